@@ -1,0 +1,87 @@
+package de.amtsweg.catalogue;
+
+import de.amtsweg.shared.LocalizedText;
+import de.amtsweg.shared.ServiceKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One administrative service as its {@code service.yaml} describes it. */
+public record AdministrativeService(
+        PackageId id,
+        LocalizedText title,
+        LocalizedText summary,
+        Noun noun,
+        ServicePage page,
+        String form,
+        Optional<String> precheckForm,
+        AnswerPaths paths,
+        Preview preview,
+        FilePlan file,
+        Retention retention,
+        List<String> languages,
+        TrustLevel trustLevel,
+        Optional<String> leika,
+        Validity validity,
+        List<NextStep> nextSteps) {
+
+    public ServiceKey key() {
+        return id.key();
+    }
+
+    /** What the page about the service tells before anybody begins. */
+    public record ServicePage(
+            List<Hint> documents,
+            Optional<LocalizedText> duration,
+            Optional<LocalizedText> processing,
+            Optional<LocalizedText> fees,
+            Optional<LocalizedText> notNeeded,
+            List<LocalizedText> otherWays,
+            List<LocalizedText> keywords,
+            List<String> legalBasis) {}
+
+    /** A text that may apply only under a condition: FEEL over {@code form}. */
+    public record Hint(LocalizedText text, Optional<String> when) {}
+
+    /** What the applicant has to do elsewhere when this is done. */
+    public record NextStep(LocalizedText text, Optional<String> link, Optional<String> when) {}
+
+    /** Where in the answers stands what every service needs. */
+    public record AnswerPaths(
+            String place,
+            Optional<String> email,
+            Optional<String> phone,
+            Optional<String> delivery,
+            PartyPaths applicant,
+            Optional<PartyPaths> representative,
+            Optional<String> recipient) {}
+
+    /** Where in the answers a person or a company stands. */
+    public record PartyPaths(
+            Optional<String> given, Optional<String> family, Optional<String> company, Optional<String> address) {}
+
+    /** The decision tables evaluated before sending: the expected fee and who will be told. */
+    public record Preview(Optional<String> fee, Optional<String> recipients) {}
+
+    /** Unit of the file plan, and key and title of the file as {@code {{path}}} templates over the answers. */
+    public record FilePlan(String planUnit, String key, String title) {}
+
+    /** How long the file is kept, and the event that starts the period. */
+    public record Retention(int years, String from) {}
+
+    /** From when until when the service is on offer. */
+    public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
+        public boolean covers(LocalDate day) {
+            return from.map(first -> !day.isBefore(first)).orElse(true)
+                    && until.map(last -> !day.isAfter(last)).orElse(true);
+        }
+    }
+
+    /** How surely the person has to be known. */
+    public enum TrustLevel {
+        NONE,
+        BASIC,
+        SUBSTANTIAL,
+        HIGH
+    }
+}

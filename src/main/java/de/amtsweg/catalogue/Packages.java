@@ -1,0 +1,33 @@
+package de.amtsweg.catalogue;
+
+import de.amtsweg.shared.ServiceKey;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** The published versions of service packages; the truth about what a service consists of. */
+public interface Packages {
+    /** Key of the package with the shared parts, which is no service and not on offer. */
+    ServiceKey SHARED_PARTS = new ServiceKey("bausteine");
+
+    /**
+     * Publishes a package, or returns the version in force when its content is the same.
+     *
+     * @throws PackageRefused when a gate found a problem
+     */
+    PackageId publish(ServicePackage candidate);
+
+    /** @throws IllegalArgumentException when there is no such file */
+    byte[] file(PackageId id, String name);
+
+    Optional<byte[]> findFile(PackageId id, String name);
+
+    SortedSet<String> files(PackageId id);
+
+    ServicePackage get(PackageId id);
+
+    /** The version new applications start with. */
+    Optional<PackageId> current(ServiceKey key);
+
+    /** The shared parts in force, empty when there are none. */
+    ServicePackage sharedParts();
+}
