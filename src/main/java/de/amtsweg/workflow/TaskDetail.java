@@ -1,0 +1,7 @@
+package de.amtsweg.workflow;
+
+import de.amtsweg.catalogue.PackageId;
+import java.util.Optional;
+
+/** One task as its page needs it: the line of the list, the pinned package and the clerk form, when it has one. */
+public record TaskDetail(TaskSummary summary, PackageId packageId, Optional<String> form) {}
