@@ -1,0 +1,24 @@
+package de.amtsweg.efile;
+
+import de.amtsweg.shared.Actor;
+import de.amtsweg.shared.DocumentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One line in the diary of an e-file, chained by its hash to the line before. */
+public record DiaryEntry(
+        long position,
+        CaseId caseId,
+        UUID journalEntry,
+        Instant at,
+        Actor actor,
+        String type,
+        Map<String, String> details,
+        List<Filed> documents,
+        String previousHash,
+        String hash) {
+    /** A document as it was when it was filed. */
+    public record Filed(DocumentId id, String sha256) {}
+}

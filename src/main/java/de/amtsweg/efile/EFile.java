@@ -1,0 +1,16 @@
+package de.amtsweg.efile;
+
+import de.amtsweg.shared.AuthorityId;
+import de.amtsweg.shared.UnitId;
+import java.time.Instant;
+
+/** An e-file (Akte): everything about one business, one dog, one building; it outlives its cases. */
+public record EFile(
+        FileId id,
+        String reference,
+        String title,
+        String key,
+        String planUnit,
+        AuthorityId authority,
+        UnitId unit,
+        Instant openedAt) {}

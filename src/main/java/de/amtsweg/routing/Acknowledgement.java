@@ -1,0 +1,12 @@
+package de.amtsweg.routing;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a recipient answered. */
+public sealed interface Acknowledgement {
+    /** The recipient has it. */
+    record Accepted() implements Acknowledgement {}
+
+    /** The recipient will not take it; the reason is the recipient's own words, if it gave any. */
+    record Rejected(@Nullable String reason) implements Acknowledgement {}
+}
