@@ -1,0 +1,26 @@
+package de.amtsweg.correspondence;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A mail in the out-tray, for the operator's page. */
+public record SentMail(
+        UUID id,
+        String recipient,
+        String subject,
+        String text,
+        State state,
+        Instant writtenAt,
+        Optional<Instant> sentAt,
+        int attempts) {
+    /** How far a mail has come. */
+    public enum State {
+        /** Written, not yet taken by the mail server. */
+        WRITTEN,
+        /** The mail server took it. */
+        SENT,
+        /** Caught by the demo: it never left the house. */
+        CAUGHT
+    }
+}

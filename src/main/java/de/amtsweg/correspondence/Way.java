@@ -1,0 +1,7 @@
+package de.amtsweg.correspondence;
+
+/** How a document reaches its addressee. */
+public enum Way {
+    DOWNLOAD,
+    LETTER
+}

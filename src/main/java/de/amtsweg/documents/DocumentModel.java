@@ -1,0 +1,30 @@
+package de.amtsweg.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a written document says, before anybody thinks of pages: letterhead, address, references, title and blocks. The
+ * same model always gives the same bytes.
+ *
+ * @param recipient the lines of the address field, name first; empty for a document that is not sent
+ * @param references what stands in the reference line: Unser Zeichen, Datum
+ * @param data what the document shows, for machines, as JSON; attached to it
+ */
+public record DocumentModel(
+        Locale language,
+        Instant writtenAt,
+        Letterhead letterhead,
+        List<String> recipient,
+        List<Block.LabelValue> references,
+        String title,
+        List<Block> blocks,
+        Optional<String> data) {
+    public DocumentModel {
+        recipient = List.copyOf(recipient);
+        references = List.copyOf(references);
+        blocks = List.copyOf(blocks);
+    }
+}
