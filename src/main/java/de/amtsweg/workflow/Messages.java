@@ -1,0 +1,14 @@
+package de.amtsweg.workflow;
+
+/** Names of the BPMN messages a process can wait for. */
+public final class Messages {
+    public static final String PAYMENT_CONFIRMED = "PaymentConfirmed";
+    public static final String PAYMENT_CANCELLED = "PaymentCancelled";
+    public static final String APPLICANT_ANSWERED = "ApplicantAnswered";
+    public static final String APPLICANT_WITHDREW = "ApplicantWithdrew";
+    public static final String RECIPIENT_ACKNOWLEDGED = "RecipientAcknowledged";
+    public static final String RECIPIENT_REJECTED = "RecipientRejected";
+    public static final String DOCUMENT_RETRIEVED = "DocumentRetrieved";
+
+    private Messages() {}
+}

@@ -1,0 +1,53 @@
+package de.amtsweg.workflow.camunda;
+
+import de.amtsweg.workflow.BuildingBlock;
+import de.amtsweg.workflow.BuildingBlocks;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Knows the blocks by their annotation, without making them: they need the engine, and the engine needs to know them. */
+@Component
+class SpringBuildingBlocks implements BuildingBlocks {
+    private final ListableBeanFactory beans;
+    private final Map<String, Block> blocks;
+
+    SpringBuildingBlocks(ListableBeanFactory beans) {
+        this.beans = beans;
+        this.blocks = Arrays.stream(beans.getBeanNamesForAnnotation(BuildingBlock.class))
+                .map(this::described)
+                .collect(Collectors.toMap(Block::name, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
+    private Block described(String bean) {
+        var annotation = beans.findAnnotationOnBean(bean, BuildingBlock.class, false);
+        if (annotation == null) {
+            throw new IllegalStateException("Bean " + bean + " has lost its annotation");
+        }
+        var parameters = Arrays.stream(annotation.parameters())
+                .map(parameter -> new BlockParameter(parameter.name(), parameter.label(), parameter.required()))
+                .toList();
+        return new Block(bean, annotation.label(), annotation.reachesOutside(), annotation.forModels(), parameters);
+    }
+
+    @Override
+    public List<Block> palette() {
+        return blocks.values().stream().filter(Block::forModels).toList();
+    }
+
+    @Override
+    public Optional<Block> named(String name) {
+        return Optional.ofNullable(blocks.get(name));
+    }
+
+    /** The bean behind a name; only blocks are found. */
+    Optional<Object> bean(String name) {
+        return named(name).map(block -> beans.getBean(block.name()));
+    }
+}
