@@ -1,6 +1,8 @@
 package de.amtsweg.catalogue;
 
 import de.amtsweg.shared.ServiceKey;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -28,6 +30,15 @@ public interface Packages {
     /** The version new applications start with. */
     Optional<PackageId> current(ServiceKey key);
 
+    /** Every version, newest first. */
+    List<PublishedVersion> versions(ServiceKey key);
+
+    /** What the gates would say; empty when the package may be published. */
+    List<PackageProblem> problemsOf(ServicePackage candidate);
+
     /** The shared parts in force, empty when there are none. */
     ServicePackage sharedParts();
+
+    /** A version and when it came into force. */
+    record PublishedVersion(PackageId id, Instant publishedAt) {}
 }
