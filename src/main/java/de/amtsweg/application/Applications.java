@@ -1,0 +1,91 @@
+package de.amtsweg.application;
+
+import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.PersonId;
+import de.amtsweg.shared.UnitId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All applications that were ever submitted. */
+@Component
+public class Applications {
+    private final JdbcClient jdbc;
+    private final ApplicationRows rows;
+    private final Clock clock;
+
+    Applications(JdbcClient jdbc, ApplicationRows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** @throws NoSuchElementException when there is no such application */
+    public Application get(ApplicationId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No application " + id));
+    }
+
+    public Optional<Application> find(ApplicationId id) {
+        return jdbc.sql("select * from application where id = :id")
+                .param("id", id.value())
+                .query(rows::read)
+                .optional();
+    }
+
+    /** Finds by the number as people write it; empty also when what they wrote is no number. */
+    public Optional<Application> byNumber(String number) {
+        return ApplicationNumber.parse(number).flatMap(read -> jdbc.sql(
+                        "select * from application where number = :number")
+                .param("number", read.value())
+                .query(rows::read)
+                .optional());
+    }
+
+    /** The newest applications of these units, at most so many. */
+    public List<Application> ofUnits(Collection<UnitId> units, int atMost) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from application where unit in (:units) order by entered_at desc, id"
+                        + " fetch first :most rows only")
+                .param("units", units.stream().map(UnitId::value).toList())
+                .param("most", atMost)
+                .query(rows::read)
+                .list();
+    }
+
+    /**
+     * Keeps what an application has become.
+     *
+     * @throws OptimisticLockingFailureException when somebody else saved it in between; read it again and repeat
+     */
+    @Transactional
+    public void save(Application application) {
+        if (!rows.update(application)) {
+            throw new OptimisticLockingFailureException(
+                    "Application " + application.id() + " was changed by somebody else after version "
+                            + application.version());
+        }
+    }
+
+    /** Adds what a clerk recorded in a form; earlier findings stay, later ones win when they are read. */
+    @Transactional
+    public void addFindings(ApplicationId application, PersonId clerk, Answers findings) {
+        jdbc.sql(
+                        """
+                        insert into clerk_finding (application, person, at_time, findings)
+                        values (:application, :person, :at, :findings)""")
+                .param("application", application.value())
+                .param("person", clerk.value())
+                .param("at", ApplicationRows.time(clock.instant()))
+                .param("findings", AnswersJson.write(findings))
+                .update();
+    }
+}
