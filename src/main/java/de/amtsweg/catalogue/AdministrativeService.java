@@ -40,10 +40,10 @@ public record AdministrativeService(
             List<LocalizedText> keywords,
             List<String> legalBasis) {}
 
-    /** A text that may apply only under a condition: FEEL over {@code form}. */
-    public record Hint(LocalizedText text, Optional<String> when) {}
+    /** Something to have at hand, and in words for whom. */
+    public record Hint(LocalizedText text, Optional<LocalizedText> when) {}
 
-    /** What the applicant has to do elsewhere when this is done. */
+    /** What the applicant has to do elsewhere when this is done, when the FEEL condition over the answers holds. */
     public record NextStep(LocalizedText text, Optional<String> link, Optional<String> when) {}
 
     /** Where in the answers stands what every service needs. */
@@ -60,8 +60,12 @@ public record AdministrativeService(
     public record PartyPaths(
             Optional<String> given, Optional<String> family, Optional<String> company, Optional<String> address) {}
 
-    /** The decision tables evaluated before sending: the expected fee and who will be told. */
-    public record Preview(Optional<String> fee, Optional<String> recipients) {}
+    /** The decision tables evaluated before sending: fee, who will be told, hints for the clerk, evidence needed. */
+    public record Preview(
+            Optional<String> fee, Optional<String> recipients, Optional<String> hints, Optional<String> evidence) {
+        public static final Preview NONE =
+                new Preview(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Unit of the file plan, and key and title of the file as {@code {{path}}} templates over the answers. */
     public record FilePlan(String planUnit, String key, String title) {}

@@ -9,11 +9,11 @@ import java.util.Map;
  * so it knows its article and its cases.
  */
 public record Noun(Gender gender, LocalizedText name, LocalizedText plural) {
-    /** Grammatical gender, named in {@code service.yaml} by the article. */
+    /** Grammatical gender, with the forms of the little words that go with it. */
     public enum Gender {
-        DER("der", "den", "dem", "ein", "einen", "Ihr", "Ihren", "Ihrem"),
-        DIE("die", "die", "der", "eine", "eine", "Ihre", "Ihre", "Ihrer"),
-        DAS("das", "das", "dem", "ein", "ein", "Ihr", "Ihr", "Ihrem");
+        MASCULINE("der", "den", "dem", "ein", "einen", "Ihr", "Ihren", "Ihrem"),
+        FEMININE("die", "die", "der", "eine", "eine", "Ihre", "Ihre", "Ihrer"),
+        NEUTER("das", "das", "dem", "ein", "ein", "Ihr", "Ihr", "Ihrem");
 
         private final String the;
         private final String theAccusative;
@@ -45,7 +45,7 @@ public record Noun(Gender gender, LocalizedText name, LocalizedText plural) {
     }
 
     public static final Noun APPLICATION = new Noun(
-            Gender.DER,
+            Gender.MASCULINE,
             new LocalizedText(Map.of("de", "Antrag", "en", "application")),
             new LocalizedText(Map.of("de", "Anträge", "en", "applications")));
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code service.yaml}. */
@@ -43,27 +44,25 @@ class ServiceDescription {
         if (!key.isEmpty() && !key.equals(id.key().value())) {
             top.problem("key", "Der Schlüssel heißt anders als der Ordner " + id.key() + ".", "Schreiben Sie key: " + id.key());
         }
+        var forms = top.map("forms");
         var service = new AdministrativeService(
                 id,
                 top.requiredText("title", "Nennen Sie die Leistung so, wie Bürgerinnen und Bürger sie suchen."),
                 top.requiredText("summary", "Sagen Sie in ein bis drei Sätzen, worum es geht."),
                 top.map("noun").map(ServiceDescription::noun).orElse(Noun.APPLICATION),
                 page(top),
-                top.optional("form").orElse("antrag"),
-                top.map("precheck").map(precheck -> {
-                    var form = precheck.required("form", "Nennen Sie das Formular, zum Beispiel vorab-check.");
-                    precheck.nothingElse();
-                    return form;
-                }),
+                forms.flatMap(map -> map.optional("application")).orElse("antrag"),
+                forms.flatMap(map -> map.optional("precheck")),
                 paths(top),
-                top.map("preview").map(ServiceDescription::preview).orElse(new Preview(Optional.empty(), Optional.empty())),
+                top.map("preview").map(ServiceDescription::preview).orElse(Preview.NONE),
                 file(top),
                 retention(top),
                 languages(top),
                 trustLevel(top),
                 top.optional("leika"),
-                top.map("validity").map(ServiceDescription::validity).orElse(new Validity(Optional.empty(), Optional.empty())),
+                new Validity(top.date("validFrom"), top.date("validUntil")),
                 top.maps("nextSteps").stream().map(ServiceDescription::nextStep).toList());
+        forms.ifPresent(YamlMap::nothingElse);
         top.nothingElse();
         return service;
     }
@@ -84,24 +83,23 @@ class ServiceDescription {
         var remedy = "Nennen Sie, was eingereicht wird, zum Beispiel Anzeige.";
         var german = noun.required("de", remedy);
         var english = noun.optional("en").orElse(german);
-        var article = noun.optional("article").orElse("");
+        var named = noun.optional("gender").orElse("");
         var gender = Arrays.stream(Noun.Gender.values())
-                .filter(each -> each.name().equalsIgnoreCase(article))
+                .filter(each -> each.name().equalsIgnoreCase(named))
                 .findFirst();
         if (gender.isEmpty()) {
-            noun.problem("article", "Der Artikel fehlt oder ist keiner.", "Schreiben Sie der, die oder das.");
+            noun.problem("gender", "Das grammatische Geschlecht fehlt oder ist keines.", "Schreiben Sie masculine (der), feminine (die) oder neuter (das).");
         }
         var plural = noun.optionalText("plural").orElse(LocalizedText.german(german));
-        noun.optionalText("verb");
         noun.nothingElse();
         return new Noun(
-                gender.orElse(Noun.Gender.DER),
-                new LocalizedText(java.util.Map.of("de", german, "en", english)),
+                gender.orElse(Noun.Gender.MASCULINE),
+                new LocalizedText(Map.of("de", german, "en", english)),
                 plural);
     }
 
     private static Hint hint(YamlMap hint) {
-        var read = new Hint(hint.requiredText("text", "Nennen Sie die Unterlage."), hint.optional("when"));
+        var read = new Hint(hint.requiredText("text", "Nennen Sie die Unterlage."), hint.optionalText("when"));
         hint.nothingElse();
         return read;
     }
@@ -144,7 +142,11 @@ class ServiceDescription {
     }
 
     private static Preview preview(YamlMap preview) {
-        var read = new Preview(preview.optional("fee"), preview.optional("recipients"));
+        var read = new Preview(
+                preview.optional("fee"),
+                preview.optional("recipients"),
+                preview.optional("hints"),
+                preview.optional("evidence"));
         preview.nothingElse();
         return read;
     }
@@ -192,11 +194,5 @@ class ServiceDescription {
                     top.problem("trustLevel", "Dieses Vertrauensniveau gibt es nicht.", "Möglich sind none, basic, substantial, high.");
                     return TrustLevel.NONE;
                 });
-    }
-
-    private static Validity validity(YamlMap validity) {
-        var read = new Validity(validity.date("from"), validity.date("until"));
-        validity.nothingElse();
-        return read;
     }
 }

@@ -79,7 +79,11 @@ class YamlMap {
         return value(key).flatMap(value -> text(key, value));
     }
 
+    /** A list of texts; one text alone is a list of one. */
     List<LocalizedText> texts(String key) {
+        if (value(key).filter(JsonNode::isObject).isPresent()) {
+            return optionalText(key).stream().toList();
+        }
         var texts = new ArrayList<LocalizedText>();
         int index = 0;
         for (var entry : list(key)) {
