@@ -1,0 +1,123 @@
+package de.amtsweg.documents;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** What PDF/A-3 and PDF/UA want beside the pages: metadata, colour profile, language, attached data. */
+final class ArchiveParts {
+    private static final String PRODUCER = "Amtsweg";
+    private static final byte[] COLOUR_PROFILE =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final String XMP = """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" pdfaid:part="3" pdfaid:conformance="A"/>
+            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:format="application/pdf"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2$s</rdf:li></rdf:Bag></dc:language></rdf:Description>
+            <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreateDate="%3$s" xmp:ModifyDate="%3$s"/>
+            <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" pdf:Producer="%4$s"/>
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of PDF/UA standard</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+            </rdf:RDF></x:xmpmeta>
+            <?xpacket end="w"?>""";
+
+    private ArchiveParts() {}
+
+    static void addTo(PDDocument pdf, DocumentModel model) throws IOException {
+        Instant written = model.writtenAt().truncatedTo(ChronoUnit.SECONDS);
+        String title = printable(model.title());
+        String language = model.language().toLanguageTag();
+
+        var information = pdf.getDocumentInformation();
+        information.setTitle(title);
+        information.setProducer(PRODUCER);
+        information.setCreationDate(calendar(written));
+        information.setModificationDate(calendar(written));
+
+        var catalogue = pdf.getDocumentCatalog();
+        catalogue.setLanguage(language);
+        var preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalogue.setViewerPreferences(preferences);
+        String xmp = XMP.formatted(
+                escaped(title),
+                language,
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(written.atOffset(ZoneOffset.UTC)),
+                PRODUCER);
+        catalogue.setMetadata(
+                new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+
+        var intent = new PDOutputIntent(pdf, new ByteArrayInputStream(COLOUR_PROFILE));
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputCondition("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        catalogue.addOutputIntent(intent);
+        if (model.data().isPresent()) {
+            attach(pdf, model.data().get(), written);
+        }
+        pdf.setDocumentId(written.getEpochSecond());
+    }
+
+    private static void attach(PDDocument pdf, String data, Instant written) throws IOException {
+        byte[] bytes = data.getBytes(StandardCharsets.UTF_8);
+        var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+        file.setSubtype("application/json");
+        file.setSize(bytes.length);
+        file.setModDate(calendar(written));
+        var specification = new PDComplexFileSpecification();
+        specification.setFile("daten.json");
+        specification.setFileUnicode("daten.json");
+        specification.setFileDescription("Die Angaben dieses Dokuments, maschinenlesbar");
+        specification.setEmbeddedFile(file);
+        specification.setEmbeddedFileUnicode(file);
+        specification.getCOSObject().setName("AFRelationship", "Data");
+
+        var files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of("daten.json", specification));
+        var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        pdf.getDocumentCatalog().setNames(names);
+        var associated = new COSArray();
+        associated.add(specification.getCOSObject());
+        pdf.getDocumentCatalog().getCOSObject().setItem(COSName.AF, associated);
+    }
+
+    private static Calendar calendar(Instant instant) {
+        var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+        calendar.setTimeInMillis(instant.toEpochMilli());
+        return calendar;
+    }
+
+    /** What XML cannot say is left out, in the file's properties too, so that both titles are the same. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .filter(codePoint -> codePoint >= 0x20 && codePoint != 0x7F && !(codePoint >= 0xD800 && codePoint < 0xE000)
+                        && codePoint != 0xFFFE && codePoint != 0xFFFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

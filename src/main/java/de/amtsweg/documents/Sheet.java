@@ -1,0 +1,179 @@
+package de.amtsweg.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * One page while it is being filled. What belongs to one tag is written as one piece, in the order the tags came; what is
+ * only decoration lies behind it. Places are points from the upper left corner.
+ */
+final class Sheet {
+    static final float WIDTH = PDRectangle.A4.getWidth();
+    static final float HEIGHT = PDRectangle.A4.getHeight();
+
+    private final PDPage page = new PDPage(PDRectangle.A4);
+    private final BiFunction<Typeface, Integer, String> print;
+    private final StringBuilder decoration = new StringBuilder();
+    private final Map<Tag, StringBuilder> contents = new LinkedHashMap<>();
+
+    /** @param print name of the font as this document's resources call it; told which character is used */
+    Sheet(BiFunction<Typeface, Integer, String> print) {
+        this.print = print;
+    }
+
+    PDPage page() {
+        return page;
+    }
+
+    void write(Tag tag, Line line, float x, float baseline, float size, int colour) {
+        write(contents.computeIfAbsent(tag, any -> new StringBuilder()), line, x, baseline, size, colour);
+    }
+
+    /** Writes what repeats on every page: nothing a screen reader should read. */
+    void writeRepeated(Line line, float x, float baseline, float size, int colour) {
+        decoration.append("/Artifact <</Type /Pagination>> BDC\n");
+        write(decoration, line, x, baseline, size, colour);
+        decoration.append("EMC\n");
+    }
+
+    void rule(float x, float y, float width, float thickness, int colour) {
+        box(x, y - thickness / 2, width, thickness, colour);
+    }
+
+    void box(float x, float y, float width, float height, int colour) {
+        decoration
+                .append("/Artifact <</Type /Layout>> BDC\n")
+                .append(colour(colour))
+                .append(" rg ")
+                .append(number(x))
+                .append(' ')
+                .append(number(HEIGHT - y - height))
+                .append(' ')
+                .append(number(width))
+                .append(' ')
+                .append(number(height))
+                .append(" re f\nEMC\n");
+    }
+
+    void image(String name, float x, float y, float width, float height) {
+        decoration
+                .append("/Artifact <</Type /Layout>> BDC\nq ")
+                .append(number(width))
+                .append(" 0 0 ")
+                .append(number(height))
+                .append(' ')
+                .append(number(x))
+                .append(' ')
+                .append(number(HEIGHT - y - height))
+                .append(" cm /")
+                .append(name)
+                .append(" Do Q\nEMC\n");
+    }
+
+    /** The page's operators; every piece is reported to its tag and to {@code owners} by its number. */
+    byte[] finish(COSArray owners) {
+        var all = new StringBuilder(decoration);
+        int number = 0;
+        COSDictionary self = page.getCOSObject();
+        for (var content : contents.entrySet()) {
+            all.append('/')
+                    .append(content.getKey().type())
+                    .append(" <</MCID ")
+                    .append(number)
+                    .append(">> BDC\n")
+                    .append(content.getValue())
+                    .append("EMC\n");
+            content.getKey().content(self, number);
+            owners.add(content.getKey().element());
+            number++;
+        }
+        return all.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void write(StringBuilder out, Line line, float x, float baseline, float size, int colour) {
+        out.append("BT ").append(colour(colour)).append(" rg\n");
+        float place = x;
+        List<Cluster> clusters = line.clusters();
+        for (int i = 0; i < clusters.size(); ) {
+            var cluster = clusters.get(i);
+            if (!cluster.simple()) {
+                out.append("/Span <</ActualText <FEFF")
+                        .append(hex(Normalizer.normalize(cluster.text(), Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_16BE)))
+                        .append(">>> BDC\n");
+                for (var sign : cluster.signs()) {
+                    show(
+                            out,
+                            sign.face(),
+                            glyph(sign),
+                            place + sign.right() * size / 1000,
+                            HEIGHT - baseline + sign.up() * size / 1000,
+                            size);
+                }
+                out.append("EMC\n");
+                place += cluster.advance() * size / 1000;
+                i++;
+                continue;
+            }
+            var face = cluster.first().face();
+            var glyphs = new StringBuilder();
+            float start = place;
+            for (; i < clusters.size()
+                            && clusters.get(i).simple()
+                            && clusters.get(i).first().face() == face;
+                    i++) {
+                glyphs.append(glyph(clusters.get(i).first()));
+                place += clusters.get(i).advance() * size / 1000;
+            }
+            show(out, face, glyphs.toString(), start, HEIGHT - baseline, size);
+        }
+        out.append("ET\n");
+    }
+
+    private void show(StringBuilder out, Typeface face, String glyphs, float x, float y, float size) {
+        out.append('/')
+                .append(print.apply(face, -1))
+                .append(' ')
+                .append(number(size))
+                .append(" Tf 1 0 0 1 ")
+                .append(number(x))
+                .append(' ')
+                .append(number(y))
+                .append(" Tm <")
+                .append(glyphs)
+                .append("> Tj\n");
+    }
+
+    private String glyph(Cluster.Sign sign) {
+        print.apply(sign.face(), sign.codePoint());
+        int glyph = sign.face().glyph(sign.codePoint());
+        return hex(new byte[] {(byte) (glyph >> 8), (byte) glyph});
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+
+    private static String colour(int rgb) {
+        return number(((rgb >> 16) & 255) / 255f) + " " + number(((rgb >> 8) & 255) / 255f) + " "
+                + number((rgb & 255) / 255f);
+    }
+
+    static String number(float value) {
+        long thousandths = Math.round(value * 1000d);
+        if (thousandths % 1000 == 0) {
+            return Long.toString(thousandths / 1000);
+        }
+        long rest = Math.abs(thousandths % 1000);
+        return (thousandths < 0 ? "-" : "") + Math.abs(thousandths / 1000) + (rest < 10 ? ".00" : rest < 100 ? ".0" : ".")
+                + rest;
+    }
+}

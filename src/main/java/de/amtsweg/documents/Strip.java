@@ -1,0 +1,34 @@
+package de.amtsweg.documents;
+
+import java.util.List;
+
+/**
+ * A strip across the page that cannot be cut: a line of a paragraph, or the lines of a table's cells that stand side by
+ * side.
+ *
+ * @param before room above, dropped at the top of a page
+ * @param height room the strip takes itself
+ * @param withNext not to be parted from the next strip by the end of a page, where that can be helped
+ * @param repeatable what is repeated on top when a page ends before this strip: a table's head
+ */
+record Strip(
+        float before,
+        float height,
+        List<Piece> pieces,
+        List<Ornament> ornaments,
+        boolean withNext,
+        List<Strip> repeatable) {
+    /** A line of text in a strip; {@code baseline} counts from the strip's top. */
+    record Piece(Tag tag, Line line, float x, float baseline, float size, int colour) {}
+
+    /** A filled box behind the text, a hairline for instance. */
+    record Ornament(float x, float y, float width, float height, int colour) {}
+
+    Strip keptWithNext() {
+        return new Strip(before, height, pieces, ornaments, true, repeatable);
+    }
+
+    Strip moved(float moreBefore) {
+        return new Strip(before + moreBefore, height, pieces, ornaments, withNext, repeatable);
+    }
+}
