@@ -15,7 +15,7 @@ final class Composer {
     static final int HAIRLINE = 0xC4C4C4;
     static final int SHADE = 0xEFF1F4;
     static final float SIZE = 10.5f;
-    private static final float LEADING = 1.36f;
+    private static final float LEADING = 1.32f;
     private static final float ASCENT = 1.0f;
 
     private final Typesetter typesetter;
@@ -120,7 +120,7 @@ final class Composer {
                     List.of(
                             new Cell(label, lines(Text.of(row.label()), labelWidth, SIZE), x, labelWidth, false, GREY),
                             new Cell(value, lines(row.value(), valueWidth, SIZE), valueX, valueWidth, false, INK)),
-                    new Frame(x, width, first ? 7 : 0, 3.2f, 0, HAIRLINE),
+                    new Frame(x, width, first ? 5 : 0, 2.6f, 0, HAIRLINE),
                     List.of());
             first = false;
         }

@@ -10,7 +10,7 @@ final class LetterPage {
     static final float LEFT = mm(25);
     static final float TEXT_WIDTH = Sheet.WIDTH - mm(45);
     static final float TOP = mm(25);
-    static final float BOTTOM = Sheet.HEIGHT - mm(24);
+    static final float BOTTOM = Sheet.HEIGHT - mm(22);
     private static final float SMALL = 8;
 
     private final Composer composer;
@@ -41,8 +41,11 @@ final class LetterPage {
 
     /** Where the text ends on the first page. */
     float bottom() {
-        int lines = model.letterhead().foot().size();
-        return lines == 0 ? BOTTOM : BOTTOM - lines * 10 - 6;
+        return Math.min(BOTTOM, footRule() - 6);
+    }
+
+    private float footRule() {
+        return Sheet.HEIGHT - mm(12) - model.letterhead().foot().size() * 10 - 1;
     }
 
     /** @param logo the logo's name in the page's resources, empty for none, and its width for a height of one */
@@ -79,11 +82,11 @@ final class LetterPage {
         if (foot.isEmpty()) {
             return;
         }
-        float y = bottom() + 4;
+        float y = footRule();
         sheet.rule(LEFT, y, TEXT_WIDTH, 0.5f, Composer.HAIRLINE);
         for (var words : foot) {
             y += 10;
-            sheet.write(document.add("P"), fitting(words, TEXT_WIDTH, SMALL), LEFT, y + 1, SMALL, Composer.GREY);
+            sheet.write(document.add("P"), fitting(words, TEXT_WIDTH - mm(28), SMALL), LEFT, y + 1, SMALL, Composer.GREY);
         }
     }
 
@@ -107,9 +110,9 @@ final class LetterPage {
     }
 
     private void contact(Sheet sheet, Tag document) {
-        float x = mm(125);
-        float valueX = x + mm(17);
-        float width = Sheet.WIDTH - mm(20) - valueX;
+        float x = mm(122);
+        float valueX = x + mm(15);
+        float width = Sheet.WIDTH - mm(12) - valueX;
         float y = mm(51.5f);
         for (var row : model.letterhead().contact()) {
             var tag = document.add("P");
@@ -142,7 +145,7 @@ final class LetterPage {
     void number(Sheet sheet, int page, int of, Line label) {
         float size = SMALL + 0.5f;
         float x = LEFT + TEXT_WIDTH - label.width() * size / 1000;
-        sheet.writeRepeated(label, x, Sheet.HEIGHT - mm(13), size, Composer.GREY);
+        sheet.writeRepeated(label, x, Sheet.HEIGHT - mm(12), size, Composer.GREY);
         if (page > 1) {
             var head = fitting(model.letterhead().name() + " · " + model.title(), TEXT_WIDTH, size);
             sheet.writeRepeated(head, LEFT, mm(15), size, Composer.GREY);

@@ -78,7 +78,7 @@ final class TableComposer {
         }
         float floor = 0;
         for (int i = 0; i < count; i++) {
-            least[i] = Math.min(least[i], width / count);
+            least[i] = Math.min(least[i], width / Math.max(3, count));
             floor += least[i];
         }
         float spare = width - floor;
@@ -94,7 +94,7 @@ final class TableComposer {
         float whole = Line.widthOf(clusters, 0, clusters.size()) * factor + 2 * PADDING + 0.1f;
         float word = Line.widestWord(clusters) * factor + 2 * PADDING + 0.1f;
         wanted[column] = Math.max(wanted[column], Math.min(whole, width));
-        least[column] = Math.max(least[column], word);
+        least[column] = Math.max(least[column], table.columns().get(column).right() ? Math.min(whole, width / 3) : word);
     }
 
     private static Text bold(Text text) {

@@ -44,7 +44,7 @@ final class Letters {
                 List.of("Lena Łukaszewicz-Öztürk", "Musterweg 5 b", "12345 Musterstadt"),
                 List.of(
                         LabelValue.of("Unser Zeichen", "AW-2026-7F3K-Q9PM"),
-                        LabelValue.of("Ihr Zeichen", "–"),
+                        
                         LabelValue.of("Datum", "04.05.2026")),
                 title,
                 Arrays.asList(blocks),
@@ -91,7 +91,7 @@ final class Letters {
             rows.add(List.of(
                     Text.of("Gebühr Nummer " + i + " für die Entgegennahme der Anzeige"),
                     Text.of("§ 1 der Verwaltungsgebührensatzung, Tarifstelle 12.1"),
-                    Text.of("1.0" + (i % 10) + "6,00 €")));
+                    Text.of("1.0" + (i % 10) + "6,00\u00A0€")));
         }
         return titled(
                 "Gebührenbescheid",
