@@ -1,6 +1,5 @@
 package de.amtsweg.workflow.camunda;
 
-import de.amtsweg.shared.TimeOrderedUuid;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.HistoryService;
@@ -8,10 +7,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,28 +21,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineSetUp {
     @Bean
+    DeliverMessages deliverMessages(MessageBox box, Waits waits) {
+        return new DeliverMessages(box, waits);
+    }
+
+    @Bean
     @DependsOnDatabaseInitialization
     SpringProcessEngineConfiguration engineConfiguration(
-            DataSource dataSource, PlatformTransactionManager transactions, ApplicationContext context) {
-        var engine = new SpringProcessEngineConfiguration();
-        engine.setApplicationContext(context);
-        engine.setDataSource(dataSource);
-        engine.setTransactionManager(transactions);
-        engine.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_FALSE);
-        // The engine's own generator takes blocks of numbers in a second transaction, and with it a second connection.
-        engine.setIdGenerator(() -> TimeOrderedUuid.next().toString());
-        engine.setHistory(ProcessEngineConfigurationImpl.HISTORY_FULL);
-        engine.setJobExecutorActivate(false);
-        engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
-        engine.setFailedJobRetryTimeCycle("R5/PT5M");
-        engine.setEnableCmdExceptionLogging(false);
-        engine.setCmmnEnabled(false);
-        engine.setStandaloneTasksEnabled(false);
-        engine.setMetricsEnabled(false);
-        engine.setTaskMetricsEnabled(false);
-        engine.setDbMetricsReporterActivate(false);
-        engine.setAuthorizationEnabled(false);
-        engine.setCreateIncidentOnFailedJobEnabled(true);
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            ApplicationNames names,
+            SpringBuildingBlocks blocks,
+            MessageBox box,
+            DeliverMessages delivery,
+            WorkflowSettings settings) {
+        var engine = HouseEngine.configuration(dataSource, transactions, names, blocks, box, delivery);
+        ((DefaultJobExecutor) engine.getJobExecutor()).setMaxPoolSize(settings.threads());
         return engine;
     }
 

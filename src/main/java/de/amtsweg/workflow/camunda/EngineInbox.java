@@ -1,0 +1,43 @@
+package de.amtsweg.workflow.camunda;
+
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.workflow.Inbox;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the message and asks the engine to hand it over, both in the caller's transaction. */
+@Component
+class EngineInbox implements Inbox {
+    private final MessageBox box;
+    private final DeliverMessages delivery;
+    private final SpringProcessEngineConfiguration engine;
+
+    EngineInbox(MessageBox box, DeliverMessages delivery, SpringProcessEngineConfiguration engine) {
+        this.box = box;
+        this.delivery = delivery;
+        this.engine = engine;
+    }
+
+    @Override
+    @Transactional
+    public void put(ApplicationId application, String message, @Nullable String waitKey, String deduplicationKey) {
+        if (box.keep(application, message, waitKey, deduplicationKey).isPresent()) {
+            schedule(application);
+        }
+    }
+
+    /** Tries the open messages again whose wait appeared at the very moment they came. */
+    @Transactional
+    void sweep() {
+        box.waiting().forEach(this::schedule);
+    }
+
+    private void schedule(ApplicationId application) {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            delivery.schedule(application, context);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package de.amtsweg.workflow.camunda;
+
+import de.amtsweg.shared.ApplicationId;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves {@code form}, {@code clerk}, {@code authority}, … for the application whose process asks. */
+class NamesResolver extends ReadOnlyResolver {
+    private final ApplicationNames names;
+
+    NamesResolver(ApplicationNames names) {
+        this.names = names;
+    }
+
+    @Override
+    Optional<Found> find(ELContext context, @Nullable Object base, Object property) {
+        if (base != null || !(property instanceof String name) || !ApplicationNames.ALL.contains(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(names.value(name, applicationOf(context, name))));
+    }
+
+    private static ApplicationId applicationOf(ELContext context, String name) {
+        return Scopes.application((VariableScope) context.getContext(VariableScope.class))
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no application here whose \"" + name + "\" could be read"));
+    }
+}
