@@ -45,7 +45,8 @@ public class RuntimeConfiguration {
         };
     }
 
-    static Map<String, String> columnTypes(DataSource dataSource) {
+    /** The names of these types in the database behind the source. */
+    public static Map<String, String> columnTypes(DataSource dataSource) {
         try {
             String product = JdbcUtils.extractDatabaseMetaData(dataSource, m -> m.getDatabaseProductName());
             return switch (DatabaseDriver.fromProductName(product)) {
