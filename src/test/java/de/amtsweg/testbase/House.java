@@ -125,7 +125,10 @@ public final class House implements AutoCloseable {
             context.registerBean(PasswordEncoder.class, PasswordEncoderFactories::createDelegatingPasswordEncoder);
             context.register(Foundation.class, Ears.class);
             guests.forEach(guest -> guest.accept(context));
-            context.scan(rooms.stream().map(room -> "de.amtsweg." + room).toArray(String[]::new));
+            if (!rooms.isEmpty()) {
+                context.scan(
+                        rooms.stream().map(room -> "de.amtsweg." + room).toArray(String[]::new));
+            }
             context.refresh();
             return new House(context, clock);
         }
