@@ -19,6 +19,16 @@ public record DiaryEntry(
         List<Filed> documents,
         String previousHash,
         String hash) {
+    public DiaryEntry {
+        details = Map.copyOf(details);
+        documents = List.copyOf(documents);
+    }
+
+    DiaryEntry withHash(String computed) {
+        return new DiaryEntry(
+                position, caseId, journalEntry, at, actor, type, details, documents, previousHash, computed);
+    }
+
     /** A document as it was when it was filed. */
     public record Filed(DocumentId id, String sha256) {}
 }

@@ -19,6 +19,8 @@ public sealed interface Booking {
         UNKNOWN_ATTEMPT,
         OTHER_PROVIDER,
         OTHER_AMOUNT,
-        REFERENCE_USED_BEFORE
+        REFERENCE_USED_BEFORE,
+        /** At the counter only: there is nothing to pay, so no cash is taken. */
+        NOTHING_DUE
     }
 }

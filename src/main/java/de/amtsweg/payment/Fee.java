@@ -37,6 +37,10 @@ public record Fee(
         return new Fee(application, reference, lines, next, fixedAt, dueOn, version);
     }
 
+    Fee saved() {
+        return new Fee(application, reference, lines, status, fixedAt, dueOn, version + 1);
+    }
+
     Fee dueOn(LocalDate day) {
         return new Fee(application, reference, lines, status, fixedAt, Optional.of(day), version);
     }

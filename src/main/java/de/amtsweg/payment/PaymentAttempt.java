@@ -16,4 +16,8 @@ public record PaymentAttempt(
         AttemptStatus status,
         Optional<String> providerReference,
         URI returnTo,
-        Instant startedAt) {}
+        Instant startedAt) {
+    public boolean isOpen() {
+        return status == AttemptStatus.OPEN;
+    }
+}

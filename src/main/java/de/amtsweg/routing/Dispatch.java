@@ -4,6 +4,7 @@ import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.AuthorityId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Something handed to another authority: what, to whom, why, by which law, and what became of it. */
 public record Dispatch(
@@ -18,4 +19,14 @@ public record Dispatch(
         DispatchState state,
         Instant handedOverAt,
         Optional<Instant> answeredAt,
-        Optional<String> reason) {}
+        Optional<String> reason) {
+    // The key becomes a file name with some channels.
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,149}");
+
+    /** @throws IllegalArgumentException when the key holds anything but letters, digits, dot, hyphen and underscore */
+    public Dispatch {
+        if (!KEY.matcher(idempotencyKey).matches()) {
+            throw new IllegalArgumentException("Not a valid idempotency key: " + idempotencyKey);
+        }
+    }
+}

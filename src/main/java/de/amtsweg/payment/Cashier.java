@@ -1,0 +1,141 @@
+package de.amtsweg.payment;
+
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.Money;
+import de.amtsweg.shared.PersonId;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Leads payers to a provider and books what the providers confirm: every payment once. */
+@Service
+public class Cashier {
+    private final Providers providers;
+    private final Fees fees;
+    private final AttemptTable attempts;
+    private final Bookkeeper bookkeeper;
+    private final Retries retries;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Cashier(
+            Providers providers,
+            Fees fees,
+            AttemptTable attempts,
+            Bookkeeper bookkeeper,
+            Retries retries,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.providers = providers;
+        this.fees = fees;
+        this.attempts = attempts;
+        this.bookkeeper = bookkeeper;
+        this.retries = retries;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The ways to pay that the authority in charge offers, by name; {@code payment.provider.<name>} in the message
+     * bundle says it in words.
+     */
+    public List<String> providers(ApplicationId application) {
+        return providers.offeredFor(application).stream()
+                .map(PaymentProvider::name)
+                .toList();
+    }
+
+    /**
+     * Where the payer goes now. The attempt is stored before; an open one is taken up again. When there is nothing to pay
+     * the payer goes straight back.
+     *
+     * @param returnTo a page of ours
+     * @throws IllegalArgumentException when this provider is not on offer, or the page to return to is not ours
+     */
+    public URI start(ApplicationId application, String provider, URI returnTo) {
+        var chosen = providers.offeredFor(application).stream()
+                .filter(offered -> offered.name().equals(provider))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Application " + application
+                        + " cannot be paid for with the provider it was sent to"));
+        if (!isOurs(returnTo)) {
+            throw new IllegalArgumentException("A payer returns to a page of ours");
+        }
+        return retries.inTransaction(() -> openAttempt(application, provider, returnTo))
+                .map(chosen::begin)
+                .orElse(returnTo);
+    }
+
+    private static boolean isOurs(URI page) {
+        return !page.isAbsolute()
+                && page.getRawAuthority() == null
+                && page.toString().startsWith("/");
+    }
+
+    private Optional<PaymentAttempt> openAttempt(ApplicationId application, String provider, URI returnTo) {
+        var fee = fees.locked(application);
+        if (!fee.isDue()) {
+            return Optional.empty();
+        }
+        var open = attempts.of(application).stream()
+                .filter(PaymentAttempt::isOpen)
+                .filter(attempt -> attempt.provider().equals(provider))
+                .findFirst();
+        open.ifPresent(attempt -> attempts.returnTo(attempt.id(), returnTo));
+        return open.or(() -> Optional.of(attempts.add(
+                fee, provider, returnTo, clock.instant().truncatedTo(ChronoUnit.MICROS))));
+    }
+
+    public List<PaymentAttempt> attemptsOf(ApplicationId application) {
+        return attempts.of(application);
+    }
+
+    /** An attempt with this provider, as long as the provider is switched on. */
+    public Optional<PaymentAttempt> attempt(AttemptId id, String provider) {
+        return providers
+                .find(provider)
+                .flatMap(known -> attempts.find(id))
+                .filter(attempt -> attempt.provider().equals(provider));
+    }
+
+    /** Books a payment. Confirmed again, late, or after another payment, it is never booked twice. */
+    public Booking confirm(Confirmation confirmation) {
+        return retries.inTransaction(() -> bookkeeper.book(confirmation));
+    }
+
+    /** The payer gave up; the fee stays open. Does nothing when the attempt has ended already. */
+    public void cancelled(AttemptId id) {
+        end(id, AttemptStatus.CANCELLED);
+    }
+
+    /** The provider could not take the money; the fee stays open. Does nothing when the attempt has ended already. */
+    public void failed(AttemptId id) {
+        end(id, AttemptStatus.FAILED);
+    }
+
+    /**
+     * Somebody paid at the counter. The receipt number tells payments apart, so recording one again does nothing.
+     *
+     * @throws de.amtsweg.authority.NotPermitted when that person does not work for the authority in charge
+     */
+    public Booking recordAtCounter(ApplicationId application, PersonId clerk, String receiptNumber, Money amount) {
+        return retries.inTransaction(() -> bookkeeper.bookCash(application, clerk, receiptNumber, amount));
+    }
+
+    private void end(AttemptId id, AttemptStatus end) {
+        retries.inTransaction(() -> {
+            var attempt = attempts.find(id);
+            attempt.ifPresent(known -> {
+                fees.locked(known.application());
+                if (attempts.end(id, end, clock.instant())) {
+                    events.publishEvent(new PaymentCancelled(known.application(), id.toString()));
+                }
+            });
+            return attempt;
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package de.amtsweg.payment;
+
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes fees. */
+@Component
+class FeeTable {
+    private static final String FEE = "select * from fee where ";
+
+    private final JdbcClient jdbc;
+
+    FeeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Fee> find(ApplicationId application) {
+        return query("application = ?", application.value());
+    }
+
+    Optional<Fee> find(PaymentReference reference) {
+        return query("reference = ?", reference.value());
+    }
+
+    /** The fee, for nobody else to change before this transaction ends. */
+    Optional<Fee> lock(ApplicationId application) {
+        return query("application = ? for update", application.value());
+    }
+
+    void insert(Fee fee) {
+        jdbc.sql("insert into fee (application, reference, status, fixed_at, version) values (?, ?, ?, ?, 0)")
+                .params(
+                        fee.application().value(),
+                        fee.reference().value(),
+                        fee.status().name(),
+                        OffsetDateTime.ofInstant(fee.fixedAt(), ZoneOffset.UTC))
+                .update();
+        for (int i = 0; i < fee.lines().size(); i++) {
+            var line = fee.lines().get(i);
+            jdbc.sql("insert into fee_line (application, line_number, description, legal_basis, amount, booking_key)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            fee.application().value(),
+                            i + 1,
+                            line.text(),
+                            line.legalBasis(),
+                            line.amount().amount(),
+                            line.bookingKey())
+                    .update();
+        }
+    }
+
+    void update(Fee fee) {
+        int updated = jdbc.sql("update fee set status = :status, due_on = :due, version = version + 1"
+                        + " where application = :application and version = :version")
+                .param("status", fee.status().name())
+                .param("due", fee.dueOn().orElse(null), Types.DATE)
+                .param("application", fee.application().value())
+                .param("version", fee.version())
+                .update();
+        if (updated == 0) {
+            throw new OptimisticLockingFailureException(
+                    "The fee of application %s was changed by somebody else".formatted(fee.application()));
+        }
+    }
+
+    void noteWhyWaived(ApplicationId application, String reason) {
+        jdbc.sql("update fee set waived_because = ? where application = ?")
+                .params(reason, application.value())
+                .update();
+    }
+
+    Optional<String> whyWaived(ApplicationId application) {
+        return jdbc.sql("select waived_because from fee where application = ? and waived_because is not null")
+                .param(application.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private Optional<Fee> query(String condition, Object value) {
+        return jdbc.sql(FEE + condition)
+                .param(value)
+                .query((row, number) -> fee(row, lines(row.getObject("application", UUID.class))))
+                .optional();
+    }
+
+    private List<FeeLine> lines(UUID application) {
+        return jdbc.sql("select * from fee_line where application = ? order by line_number")
+                .param(application)
+                .query((row, number) -> new FeeLine(
+                        row.getString("description"),
+                        row.getString("legal_basis"),
+                        new Money(row.getBigDecimal("amount")),
+                        row.getString("booking_key")))
+                .list();
+    }
+
+    private static Fee fee(ResultSet row, List<FeeLine> lines) throws SQLException {
+        return new Fee(
+                new ApplicationId(row.getObject("application", UUID.class)),
+                new PaymentReference(row.getString("reference")),
+                lines,
+                FeeStatus.valueOf(row.getString("status")),
+                row.getObject("fixed_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
+                row.getLong("version"));
+    }
+}
