@@ -1,0 +1,68 @@
+package de.amtsweg.workflow.camunda;
+
+import de.amtsweg.application.RequestAnswered;
+import de.amtsweg.application.WithdrawalRequested;
+import de.amtsweg.correspondence.DocumentRetrieved;
+import de.amtsweg.payment.PaymentCancelled;
+import de.amtsweg.payment.PaymentReceived;
+import de.amtsweg.routing.DispatchAcknowledged;
+import de.amtsweg.routing.DispatchRejected;
+import de.amtsweg.workflow.Inbox;
+import de.amtsweg.workflow.Messages;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts what other rooms announce into the inbox, in their transaction. */
+@Component
+class OutsideNews {
+    private final Inbox inbox;
+
+    OutsideNews(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @EventListener
+    void paid(PaymentReceived news) {
+        inbox.put(news.application(), Messages.PAYMENT_CONFIRMED, null, news.reference());
+    }
+
+    @EventListener
+    void notPaid(PaymentCancelled news) {
+        inbox.put(news.application(), Messages.PAYMENT_CANCELLED, null, news.reference());
+    }
+
+    @EventListener
+    void answered(RequestAnswered news) {
+        var request = news.request().toString();
+        inbox.put(news.application(), Messages.APPLICANT_ANSWERED, request, request);
+    }
+
+    @EventListener
+    void withdrew(WithdrawalRequested news) {
+        inbox.put(news.application(), Messages.APPLICANT_WITHDREW, null, "withdrawal");
+    }
+
+    @EventListener
+    void acknowledged(DispatchAcknowledged news) {
+        inbox.put(
+                news.application(),
+                Messages.RECIPIENT_ACKNOWLEDGED,
+                news.recipient().value(),
+                news.dispatch().toString());
+    }
+
+    @EventListener
+    void rejected(DispatchRejected news) {
+        inbox.put(
+                news.application(),
+                Messages.RECIPIENT_REJECTED,
+                news.recipient().value(),
+                news.dispatch().toString());
+    }
+
+    @EventListener
+    void retrieved(DocumentRetrieved news) {
+        var delivery = news.delivery().toString();
+        inbox.put(news.application(), Messages.DOCUMENT_RETRIEVED, delivery, delivery);
+    }
+}
