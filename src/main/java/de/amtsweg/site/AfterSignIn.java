@@ -1,0 +1,42 @@
+package de.amtsweg.site;
+
+import de.amtsweg.authority.Role;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Leads to the page somebody wanted, or to the start of their part of the site; after a wrong password, back. */
+@Component
+class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
+    private static final Map<String, String> STARTS = Map.of(
+            "ROLE_" + Role.CLERK, "/arbeitsplatz",
+            "ROLE_" + Role.HEAD, "/arbeitsplatz",
+            "ROLE_" + Role.DESIGNER, "/werkstatt",
+            "ROLE_" + Role.OPERATOR, "/betrieb");
+
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        return signedIn.getAuthorities().stream()
+                .map(authority -> STARTS.get(authority.getAuthority()))
+                .filter(start -> start != null)
+                .sorted()
+                .findFirst()
+                .orElse("/");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        boolean tooOften = failure instanceof SignInThrottled;
+        getRedirectStrategy().sendRedirect(request, response, tooOften ? "/anmelden?warten" : "/anmelden?falsch");
+    }
+}

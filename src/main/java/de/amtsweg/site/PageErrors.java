@@ -1,0 +1,78 @@
+package de.amtsweg.site;
+
+import de.amtsweg.authority.NotPermitted;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns what went wrong into a page that says so, in words that help the person who reads it. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageErrors {
+    private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
+
+    /** Spring Security decides whether to ask for a password or to refuse. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(RuntimeException refused) {
+        throw refused;
+    }
+
+    @ExceptionHandler(NotPermitted.class)
+    ModelAndView notPermitted(HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.FORBIDDEN, request);
+    }
+
+    @ExceptionHandler(TooManyAttempts.class)
+    ModelAndView tooManyAttempts(TooManyAttempts tooMany, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, tooMany.untilFree().toSeconds())));
+        return ErrorPage.of(HttpStatus.TOO_MANY_REQUESTS, request)
+                .addObject("minutes", Math.max(1, (tooMany.untilFree().toSeconds() + 59) / 60));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView brokenUpload(HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** An address with a part that can be no key, number or id leads nowhere. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView noSuchAddress(HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    ModelAndView changedMeanwhile(HttpServletRequest request) {
+        return ErrorPage.of(HttpStatus.CONFLICT, request);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (failure instanceof ErrorResponse answer && !answer.getStatusCode().is5xxServerError()) {
+            answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            return ErrorPage.of(HttpStatus.valueOf(answer.getStatusCode().value()), request);
+        }
+        var page = ErrorPage.of(HttpStatus.INTERNAL_SERVER_ERROR, request);
+        log.error("Page failed, reference {}", page.getModel().get("reference"), new FailureWithoutWords(failure));
+        return page;
+    }
+}

@@ -1,0 +1,67 @@
+package de.amtsweg.site;
+
+import de.amtsweg.authority.Role;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who may open which part of the site, and what browsers are told to refuse. */
+@Configuration(proxyBeanMethods = false)
+public class SiteSecurity {
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'; object-src 'none'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, RefusedRequests refusedRequests, AfterSignIn afterSignIn) {
+        var savedRequests = new HttpSessionRequestCache();
+        savedRequests.setMatchingRequestParameterName(null);
+        return http.authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/arbeitsplatz", "/arbeitsplatz/**")
+                        .hasAnyRole(Role.CLERK.name(), Role.HEAD.name())
+                        .requestMatchers("/werkstatt", "/werkstatt/**")
+                        .hasRole(Role.DESIGNER.name())
+                        .requestMatchers("/betrieb", "/betrieb/**")
+                        .hasRole(Role.OPERATOR.name())
+                        .requestMatchers("/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .requestCache(cache -> cache.requestCache(savedRequests))
+                .formLogin(login -> login.loginPage("/anmelden")
+                        .usernameParameter("name")
+                        .passwordParameter("passwort")
+                        .successHandler(afterSignIn)
+                        .failureHandler(afterSignIn))
+                .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusedRequests))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frames -> frames.deny())
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(
+                                CrossOriginOpenerPolicyHeaderWriter
+                                        .CrossOriginOpenerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /** In a cookie, so that a long form still knows its token when the session has ended meanwhile. */
+    private static CookieCsrfTokenRepository tokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("AMTSWEG_CSRF");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
+        return tokens;
+    }
+}
