@@ -17,4 +17,9 @@ public class Notices {
     public DocumentId write(ApplicationId application, String template, DocumentKind kind, Map<String, Object> extra) {
         throw new IllegalStateException("No template %s for application %s".formatted(template, application));
     }
+
+    /** The same; what kind of document it is, the template says itself. */
+    public DocumentId write(ApplicationId application, String template, Map<String, Object> extra) {
+        throw new IllegalStateException("No template %s for application %s".formatted(template, application));
+    }
 }

@@ -10,5 +10,11 @@ public final class Messages {
     public static final String RECIPIENT_REJECTED = "RecipientRejected";
     public static final String DOCUMENT_RETRIEVED = "DocumentRetrieved";
 
+    /** The fee needs no waiting any more: paid, waived, cancelled, handed to the treasury, or never due. */
+    public static final String FEE_SETTLED = "FeeSettled";
+
+    /** Nobody has to pay an open fee any more. */
+    public static final String FEE_CANCELLED = "FeeCancelled";
+
     private Messages() {}
 }

@@ -60,14 +60,16 @@ public final class ScenarioFile {
                 String.valueOf(entry.getOrDefault("channel", "online")),
                 Optional.ofNullable(entry.get("receivedOn")).map(date -> LocalDate.parse(date.toString())),
                 map(entry.get("authority")),
-                list(entry.get("steps")).stream().map(step -> step(name, map(step))).toList());
+                list(entry.get("steps")).stream()
+                        .map(step -> step(name, map(step)))
+                        .toList());
     }
 
     private static Scenario.Step step(String scenario, Map<String, Object> step) {
         var word = step.keySet().stream().findFirst().orElse("");
         if (step.size() != 1 || !WORDS.contains(word)) {
-            throw new IllegalArgumentException(
-                    "Scenario \"" + scenario + "\": a step begins with one of " + WORDS + ", not with " + step.keySet());
+            throw new IllegalArgumentException("Scenario \"" + scenario + "\": a step begins with one of " + WORDS
+                    + ", not with " + step.keySet());
         }
         return new Scenario.Step(word, java.util.Objects.requireNonNullElse(step.get(word), ""));
     }
@@ -75,7 +77,9 @@ public final class ScenarioFile {
     private Answers answers(@Nullable Object given) {
         var own = new LinkedHashMap<>(map(given));
         var from = own.remove("from");
-        var answers = from == null ? Answers.NONE : answers(map(root.get("answerSets")).get(from.toString()));
+        var answers = from == null
+                ? Answers.NONE
+                : answers(map(root.get("answerSets")).get(from.toString()));
         for (var override : own.entrySet()) {
             answers = answers.with(override.getKey(), value(override.getValue()));
         }

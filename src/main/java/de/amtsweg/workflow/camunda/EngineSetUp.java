@@ -34,8 +34,9 @@ class EngineSetUp {
             SpringBuildingBlocks blocks,
             MessageBox box,
             DeliverMessages delivery,
+            TaskPlacement placement,
             WorkflowSettings settings) {
-        var engine = HouseEngine.configuration(dataSource, transactions, names, blocks, box, delivery);
+        var engine = HouseEngine.configuration(dataSource, transactions, names, blocks, box, delivery, placement);
         ((DefaultJobExecutor) engine.getJobExecutor()).setMaxPoolSize(settings.threads());
         return engine;
     }

@@ -19,7 +19,8 @@ final class HouseEngine {
             ApplicationNames names,
             SpringBuildingBlocks blocks,
             MessageBox box,
-            DeliverMessages delivery) {
+            DeliverMessages delivery,
+            TaskPlacement placement) {
         var engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
@@ -34,7 +35,8 @@ final class HouseEngine {
                 new BlockRules(blocks),
                 new TransientMappings(),
                 new DeploymentBinding(),
-                new DecisionInputs(names)));
+                new DecisionInputs(names),
+                new TaskPlacementListener(placement)));
         engine.setCustomJobHandlers(List.of(delivery));
         engine.setCustomSessionFactories(List.of(new NewWaits(box, delivery)));
         work(engine);

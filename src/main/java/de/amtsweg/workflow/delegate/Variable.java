@@ -12,7 +12,9 @@ public record Variable<T>(String name, Function<String, T> reader) {
     }
 
     public Optional<T> find(VariableScope scope) {
-        return Optional.ofNullable(scope.getVariable(name)).map(Object::toString).map(reader);
+        return Optional.ofNullable(scope.getVariable(name))
+                .map(Object::toString)
+                .map(reader);
     }
 
     public void set(VariableScope scope, T value) {

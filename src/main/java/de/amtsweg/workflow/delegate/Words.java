@@ -51,6 +51,33 @@ public final class Words {
     /** Parameter: whom of the staff to tell. */
     public static final Variable<String> AUDIENCE = new Variable<>("audience", text -> text);
 
+    /** Parameter: how a document decides the application. */
+    public static final Variable<String> DECIDES = new Variable<>("decides", text -> text);
+
+    /** Parameter: after which period. */
+    public static final Variable<String> AFTER = new Variable<>("after", text -> text);
+
+    /** Parameter: within which period the applicant has to act. */
+    public static final Variable<String> DUE_IN = new Variable<>("dueIn", text -> text);
+
+    /** Parameter: the field a file was uploaded in. */
+    public static final Variable<String> EVIDENCE = new Variable<>("evidence", text -> text);
+
+    /** Parameter: a list in the answers. */
+    public static final Variable<String> LIST = new Variable<>("list", text -> text);
+
+    /** Parameter: an address in the answers. */
+    public static final Variable<String> PLACE = new Variable<>("place", text -> text);
+
+    /** Parameter: paths of answers, with blanks between. */
+    public static final Variable<String> FIELDS = new Variable<>("fields", text -> text);
+
+    /** Which way a document must take, whatever the applicant wishes: {@code letter}. */
+    public static final Variable<String> REQUIRED_WAY = new Variable<>("requiredWay", text -> text);
+
+    /** Parameter: only as long as nobody has taken this task. */
+    public static final Variable<String> ONLY_WHILE_UNCLAIMED = new Variable<>("onlyWhileUnclaimed", text -> text);
+
     private Words() {}
 
     /** Reads the business key. */
@@ -60,8 +87,8 @@ public final class Words {
         public ApplicationId in(DelegateExecution execution) {
             var key = execution.getProcessBusinessKey();
             if (key == null) {
-                throw new IllegalStateException("The process " + execution.getProcessInstanceId()
-                        + " belongs to no application");
+                throw new IllegalStateException(
+                        "The process " + execution.getProcessInstanceId() + " belongs to no application");
             }
             return ApplicationId.of(key);
         }

@@ -1,0 +1,81 @@
+package de.amtsweg.workflow.camunda;
+
+import de.amtsweg.application.Applications;
+import de.amtsweg.journal.Journal;
+import de.amtsweg.shared.Actor;
+import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.PersonId;
+import de.amtsweg.workflow.CompletionResult;
+import de.amtsweg.workflow.CompletionResult.Completed;
+import de.amtsweg.workflow.CompletionResult.NeedsSecondPerson;
+import de.amtsweg.workflow.CompletionResult.NotYours;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody does with a task, each in one transaction. */
+@Component
+class TaskSteps {
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ModelProperties properties;
+    private final Applications applications;
+    private final Journal journal;
+
+    TaskSteps(
+            TaskService tasks,
+            HistoryService history,
+            ModelProperties properties,
+            Applications applications,
+            Journal journal) {
+        this.tasks = tasks;
+        this.history = history;
+        this.properties = properties;
+        this.applications = applications;
+        this.journal = journal;
+    }
+
+    @Transactional
+    void claim(Task task, PersonId person) {
+        tasks.claim(task.getId(), person.value());
+    }
+
+    @Transactional
+    void release(Task task) {
+        tasks.setAssignee(task.getId(), null);
+    }
+
+    @Transactional
+    CompletionResult complete(Task task, ApplicationId application, Actor actor, PersonId person, Answers findings) {
+        if (task.getAssignee() == null || !task.getAssignee().equals(person.value())) {
+            return new NotYours(task.getAssignee() == null ? person : new PersonId(task.getAssignee()));
+        }
+        var firstTask = properties.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), "fourEyes");
+        if (firstTask.isPresent() && wasDoneBy(person, application, firstTask.get())) {
+            return new NeedsSecondPerson(firstTask.get());
+        }
+        applications.addFindings(application, person, findings);
+        journal.record(application, actor, "task-finished", Map.of("task", task.getName()), List.of());
+        tasks.complete(task.getId());
+        return new Completed();
+    }
+
+    /** Whoever did the last first look may not do the second one. */
+    private boolean wasDoneBy(PersonId person, ApplicationId application, String taskKey) {
+        return history
+                .createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(application.toString())
+                .taskDefinitionKey(taskKey)
+                .finished()
+                .orderByHistoricTaskInstanceEndTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .anyMatch(last -> person.value().equals(last.getAssignee()));
+    }
+}

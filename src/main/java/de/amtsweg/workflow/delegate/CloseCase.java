@@ -1,0 +1,46 @@
+package de.amtsweg.workflow.delegate;
+
+import static de.amtsweg.workflow.delegate.Words.APPLICATION_ID;
+import static de.amtsweg.workflow.delegate.Words.OUTCOME;
+
+import de.amtsweg.application.Applications;
+import de.amtsweg.efile.CaseFiles;
+import de.amtsweg.workflow.BuildingBlock;
+import de.amtsweg.workflow.BuildingBlock.Parameter;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Ends the application and closes its case; the file stays open. */
+@BuildingBlock(
+        value = "closeCase",
+        label = "Vorgang abschließen",
+        parameters = {
+            @Parameter(name = "outcome", label = "Ergebnis des Vorgangs: withdrawn, handedOver oder ein eigenes Wort")
+        })
+class CloseCase implements JavaDelegate {
+    private final Applications applications;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    CloseCase(Applications applications, CaseFiles files, Clock clock) {
+        this.applications = applications;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var application = applications.get(APPLICATION_ID.in(execution));
+        switch (OUTCOME.in(execution)) {
+            case "withdrawn" -> application.withdraw();
+            case "handedOver" -> application.handOver();
+            default -> {
+                // Decided already, by the document that says so.
+            }
+        }
+        application.close(clock);
+        applications.save(application);
+        files.close(application.id());
+    }
+}
