@@ -22,19 +22,18 @@ class OrderExport {
 
     private final OrderTable table;
     private final Path folder;
-    private final JsonMapper json;
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Clock clock;
     private final TransactionTemplate alone;
 
     OrderExport(
             OrderTable table,
             Installation installation,
-            JsonMapper json,
             Clock clock,
             PlatformTransactionManager transactionManager) {
         this.table = table;
         this.folder = installation.dataFolder().resolve("kasse");
-        this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
         this.clock = clock;
         this.alone = new TransactionTemplate(transactionManager);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -19,11 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OrderTable {
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    OrderTable(JdbcClient jdbc, JsonMapper json) {
+    OrderTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     Optional<TreasuryOrder> find(String key) {

@@ -28,11 +28,10 @@ class Diaries {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    Diaries(JdbcClient jdbc, JsonMapper json) {
+    Diaries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     ChainHead lock(FileId file) {

@@ -32,12 +32,11 @@ class FolderDestination implements Destination {
 
     private final Path folder;
     private final boolean playsRecipients;
-    private final JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    FolderDestination(Installation installation, RoutingSettings settings, JsonMapper json) {
+    FolderDestination(Installation installation, RoutingSettings settings) {
         this.folder = installation.dataFolder().resolve("versand");
         this.playsRecipients = settings.playsRecipients(installation);
-        this.json = json;
     }
 
     @Override
