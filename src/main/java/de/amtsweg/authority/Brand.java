@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 
 /** How the pages of an authority look: a logo (file name of a resource, empty for none) and an accent colour. */
 public record Brand(String logo, String accentColour) {
-    /** Blue of the default look. */
-    public static final Brand DEFAULT = new Brand("", "#003a78");
-
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern LOGO = Pattern.compile("([a-z0-9][a-z0-9-]*\\.(svg|png))?");
     private static final double LEAST_CONTRAST = 4.5;
+
+    /** Blue of the default look. */
+    public static final Brand DEFAULT = new Brand("", "#003a78");
 
     /** @throws IllegalArgumentException when white text on the colour could not be read (WCAG 2.2, 1.4.3) */
     public Brand {
