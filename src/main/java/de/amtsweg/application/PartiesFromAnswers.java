@@ -48,7 +48,7 @@ final class PartiesFromAnswers {
             return Optional.empty();
         }
         var street = (part(parts, "strasse") + " " + part(parts, "hausnummer")).strip();
-        var address = new PartyAddress(street, part(parts, "plz"), part(parts, "ort"), part(parts, "staat"));
+        var address = new PartyAddress(street, part(parts, "plz"), part(parts, "ort"), part(parts, "land"));
         return address.zip().isEmpty() && address.city().isEmpty() ? Optional.empty() : Optional.of(address);
     }
 

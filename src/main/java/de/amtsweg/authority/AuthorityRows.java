@@ -9,13 +9,17 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How authorities, units and responsibilities stand in their tables. */
 @Component
 class AuthorityRows {
     private final JdbcClient jdbc;
-    private final JsonMapper json = JsonMapper.builder().build();
+    // A setting added later is missing in older rows: then it is off.
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     AuthorityRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -71,9 +75,9 @@ class AuthorityRows {
         write(
                 """
                 insert into authority (id, name, level, ars, state, ours, channel, host_name, details, position)
-                values (:id, :name, :level, :ars, :state, :ours, :channel, :host, :details, :position)""",
-                authority,
-                position);
+                values (:id, :name, :level, :ars, :state, :ours, :channel, :host, :details, %d)"""
+                        .formatted(position),
+                authority);
     }
 
     void update(Authority authority) {
@@ -81,12 +85,11 @@ class AuthorityRows {
                 """
                 update authority set name = :name, level = :level, ars = :ars, state = :state, ours = :ours,
                     channel = :channel, host_name = :host, details = :details
-                where id = :id and :position = 0""",
-                authority,
-                0);
+                where id = :id""",
+                authority);
     }
 
-    private void write(String sql, Authority authority, int position) {
+    private void write(String sql, Authority authority) {
         var details = new Details(
                 authority.address(),
                 authority.contact(),
@@ -104,7 +107,6 @@ class AuthorityRows {
                 .param("channel", authority.channel())
                 .param("host", authority.hostName().orElse(null))
                 .param("details", json.writeValueAsString(details))
-                .param("position", position)
                 .update();
     }
 
@@ -116,6 +118,15 @@ class AuthorityRows {
                 .param("phone", unit.phone())
                 .param("email", unit.email())
                 .update();
+    }
+
+    boolean isTaken(Responsibility responsibility) {
+        return jdbc.sql("select * from responsibility where area = :area")
+                .param("area", responsibility.area().value())
+                .query(this::responsibility)
+                .list()
+                .stream()
+                .anyMatch(row -> row.service().equals(responsibility.service()));
     }
 
     void insert(Responsibility responsibility) {

@@ -61,8 +61,9 @@ public class Places {
                 .findFirst();
     }
 
-    void add(Place place) {
-        jdbc.sql("insert into place (ars, zip, name) values (:ars, :zip, :name)")
+    void addMissing(Place place) {
+        jdbc.sql("insert into place (ars, zip, name) select :ars, :zip, :name where not exists"
+                        + " (select 1 from place where ars = :ars and zip = :zip and name = :name)")
                 .param("ars", place.ars().value())
                 .param("zip", place.zip())
                 .param("name", place.name())

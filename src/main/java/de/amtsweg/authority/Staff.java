@@ -132,10 +132,22 @@ public class Staff {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("A password needs at least " + SHORTEST_PASSWORD + " characters");
         }
+        setPasswordHash(id, String.valueOf(passwords.encode(password)));
+    }
+
+    /** Takes over a hash made elsewhere, {@code {bcrypt}…}: for the first operator of a new installation. */
+    @Transactional
+    void setPasswordHash(PersonId id, String hash) {
         changed(id, jdbc.sql("update staff_member set password_hash = :hash where id = :id")
                 .param("id", id.value())
-                .param("hash", passwords.encode(password))
+                .param("hash", hash)
                 .update());
+    }
+
+    List<PersonId> demoAccounts() {
+        return jdbc.sql("select id from staff_member where demo = true order by id")
+                .query((row, number) -> new PersonId(row.getString("id")))
+                .list();
     }
 
     /** The hash to compare a password with; empty for somebody unknown, inactive or without a password. */

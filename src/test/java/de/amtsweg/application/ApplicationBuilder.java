@@ -23,7 +23,7 @@ public final class ApplicationBuilder {
     private Channel channel = Channel.ONLINE;
     private LocalDate receivedOn = MovableClock.MONDAY;
     private Instant enteredAt = Instant.parse("2026-05-04T08:00:00Z");
-    private Ars place = new Ars("053349999001");
+    private Ars place = new Ars("059999999001");
     private Answers answers = new Answers(Map.of("taetigkeit", "Online-Handel mit gebrauchten Fahrrädern"));
     private Answers findings = Answers.NONE;
     private Optional<String> email = Optional.of("lena@example.org");

@@ -5,8 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The two databases Amtsweg runs on. Every call gives an empty one of its own. */
@@ -15,6 +18,20 @@ public enum TestDatabase {
         @Override
         public String freshUrl() {
             return "jdbc:h2:mem:" + freshName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        }
+
+        @Override
+        String migratedUrl() {
+            var url = freshUrl();
+            try (var connection = DriverManager.getConnection(url, user(), "");
+                    var statement = connection.createStatement()) {
+                for (var line : H2Schema.SCRIPT) {
+                    statement.execute(line);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return url;
         }
     },
     POSTGRESQL {
@@ -26,19 +43,40 @@ public enum TestDatabase {
                     .update();
             return Server.RUNNING.getJdbcUrl("postgres", name);
         }
+
+        @Override
+        String migratedUrl() {
+            var name = freshName();
+            JdbcClient.create(Server.RUNNING.getPostgresDatabase())
+                    .sql("create database " + name + " template " + Server.MIGRATED)
+                    .update();
+            return Server.RUNNING.getJdbcUrl("postgres", name);
+        }
     };
 
     /** The address of a new, empty database, for {@code spring.datasource.url}. */
     public abstract String freshUrl();
 
+    /** The address of a new database with the newest schema, copied from one that was migrated once. */
+    abstract String migratedUrl();
+
     public String user() {
         return this == H2 ? "sa" : "postgres";
     }
 
-    /** A small pool on a new, empty database. */
-    public DataSource fresh() {
+    /** A small pool on a new, empty database; whoever takes it closes it. */
+    public HikariDataSource fresh() {
+        return pool(freshUrl());
+    }
+
+    /** A small pool on a new database with the newest schema; whoever takes it closes it. */
+    public HikariDataSource migrated() {
+        return pool(migratedUrl());
+    }
+
+    private HikariDataSource pool(String url) {
         var config = new HikariConfig();
-        config.setJdbcUrl(freshUrl());
+        config.setJdbcUrl(url);
         config.setUsername(user());
         config.setPassword("");
         config.setMaximumPoolSize(6);
@@ -50,9 +88,34 @@ public enum TestDatabase {
         return "t" + UUID.randomUUID().toString().replace("-", "");
     }
 
+    /** The schema as H2 itself writes it down after one migration. */
+    private static final class H2Schema {
+        static final List<String> SCRIPT = script();
+
+        private static List<String> script() {
+            try (var dataSource = H2.fresh()) {
+                House.migrate(dataSource);
+                return JdbcClient.create(dataSource)
+                        .sql("script")
+                        .query(String.class)
+                        .list();
+            }
+        }
+    }
+
     /** One server for the whole run; it ends with the JVM. */
     private static final class Server {
         static final EmbeddedPostgres RUNNING = start();
+        static final String MIGRATED = migrate();
+
+        private static String migrate() {
+            var name = freshName();
+            JdbcClient.create(RUNNING.getPostgresDatabase())
+                    .sql("create database " + name)
+                    .update();
+            House.migrate(RUNNING.getDatabase("postgres", name));
+            return name;
+        }
 
         private static EmbeddedPostgres start() {
             try {

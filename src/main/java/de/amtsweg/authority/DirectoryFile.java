@@ -1,0 +1,133 @@
+package de.amtsweg.authority;
+
+import de.amtsweg.shared.Ars;
+import de.amtsweg.shared.AuthorityId;
+import de.amtsweg.shared.PersonId;
+import de.amtsweg.shared.ServiceKey;
+import de.amtsweg.shared.UnitId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a directory file says, as its author wrote it; everything that may be left out is nullable here. */
+record DirectoryFile(
+        @Nullable List<AuthorityEntry> authorities,
+        @Nullable List<ResponsibilityEntry> responsibilities,
+        @Nullable List<PlaceEntry> places,
+        @Nullable List<PersonEntry> people) {
+
+    static <T> List<T> listed(@Nullable List<T> entries) {
+        return entries == null ? List.of() : entries;
+    }
+
+    record AuthorityEntry(
+            String id,
+            String name,
+            Level level,
+            String ars,
+            FederalState state,
+            boolean ours,
+            String channel,
+            @Nullable PostalAddress address,
+            @Nullable ContactEntry contact,
+            @Nullable Brand brand,
+            @Nullable BankDetails bank,
+            @Nullable SettingsEntry settings,
+            @Nullable LegalTexts legalTexts,
+            @Nullable String hostName,
+            @Nullable List<UnitEntry> units) {
+
+        Authority authority() {
+            return new Authority(
+                    new AuthorityId(id),
+                    name,
+                    level,
+                    new Ars(ars),
+                    state,
+                    ours,
+                    channel,
+                    Objects.requireNonNullElse(address, PostalAddress.UNKNOWN),
+                    contact == null ? Contact.NONE : contact.contact(),
+                    Objects.requireNonNullElse(brand, Brand.DEFAULT),
+                    Objects.requireNonNullElse(bank, BankDetails.NONE),
+                    settings == null ? AuthoritySettings.DEFAULT : settings.settings(),
+                    Objects.requireNonNullElse(legalTexts, LegalTexts.NONE),
+                    Optional.ofNullable(hostName));
+        }
+    }
+
+    record ContactEntry(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String web,
+            @Nullable List<String> openingHours) {
+        Contact contact() {
+            return new Contact(text(phone), text(email), text(web), listed(openingHours));
+        }
+    }
+
+    record SettingsEntry(
+            boolean paymentFirst,
+            boolean onlineId,
+            boolean fourEyes,
+            @Nullable List<String> waivedRecipients,
+            @Nullable List<String> paymentProviders) {
+        AuthoritySettings settings() {
+            var waived = listed(waivedRecipients).stream().map(AuthorityId::new).toList();
+            return new AuthoritySettings(
+                    paymentFirst, onlineId, fourEyes, Set.copyOf(waived), listed(paymentProviders));
+        }
+    }
+
+    record UnitEntry(String id, String name, @Nullable String phone, @Nullable String email) {
+        Unit unit(AuthorityId authority) {
+            return new Unit(new UnitId(id), authority, name, text(phone), text(email));
+        }
+    }
+
+    record ResponsibilityEntry(
+            @Nullable String service,
+            String area,
+            String authority,
+            @Nullable String unit,
+            @Nullable String channel) {
+        Responsibility responsibility(Authority inCharge) {
+            return new Responsibility(
+                    Optional.ofNullable(service).map(ServiceKey::new),
+                    new Ars(area),
+                    inCharge.id(),
+                    Optional.ofNullable(unit).map(UnitId::new),
+                    Objects.requireNonNullElse(channel, inCharge.channel()));
+        }
+    }
+
+    record PlaceEntry(String ars, String zip, String name) {
+        Place place() {
+            return new Place(new Ars(ars), zip, name);
+        }
+    }
+
+    record PersonEntry(
+            String id,
+            String name,
+            String email,
+            @Nullable String password,
+            @Nullable String passwordHash,
+            @Nullable List<DutyEntry> duties) {
+        PersonId personId() {
+            return new PersonId(id);
+        }
+    }
+
+    record DutyEntry(Role role, String unit) {
+        Duty duty() {
+            return new Duty(role, new UnitId(unit));
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,62 @@
+package de.amtsweg.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.amtsweg.shared.Ars;
+import de.amtsweg.testbase.House;
+import de.amtsweg.testbase.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class PlacesTest {
+    private final House house;
+    private final Places places;
+
+    PlacesTest(TestDatabase database) {
+        house = House.with(database, "authority").open();
+        house.the(DemoTown.class).build();
+        places = house.the(Places.class);
+        places.addMissing(new Place(new Ars("059999997001"), "12301", "Überlingen an der Öde"));
+    }
+
+    @AfterEach
+    void leave() {
+        house.close();
+    }
+
+    @Test
+    void aPlaceIsFoundByTheBeginningOfItsPostalCode() {
+        assertThat(places.search("1234")).extracting(Place::zip).containsExactly("12345", "12346");
+    }
+
+    @Test
+    void aPlaceIsFoundByAPartOfItsNameInWhateverCase() {
+        assertThat(places.search("überling")).extracting(Place::zip).containsExactly("12301");
+        assertThat(places.search("  HAUSEN ")).extracting(Place::name).containsExactly("Beispielhausen");
+    }
+
+    @Test
+    void postalCodeAndNameTogetherHaveToFit() {
+        assertThat(places.search("12345 Muster")).extracting(Place::zip).containsExactly("12345");
+        assertThat(places.search("12399 Musterstadt")).isEmpty();
+    }
+
+    @Test
+    void wordsAreNeverReadAsAPattern() {
+        assertThat(places.search("%")).isEmpty();
+        assertThat(places.search("_")).isEmpty();
+        assertThat(places.search("\\")).isEmpty();
+        assertThat(places.search("   ")).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsKnownByItsPostalCodeAndName() {
+        assertThat(places.find("12345", "musterstadt").map(Place::ars)).contains(new Ars("059999999001"));
+        assertThat(places.find("12399", "Musterstadt")).isEmpty();
+        assertThat(places.byArs(new Ars("059999999001")).map(Place::zip)).contains("12345");
+    }
+}
