@@ -1,0 +1,99 @@
+package de.amtsweg.portal;
+
+import de.amtsweg.application.Application;
+import de.amtsweg.application.Attachment;
+import de.amtsweg.application.Attachment.Origin;
+import de.amtsweg.application.Attachments;
+import de.amtsweg.application.Request;
+import de.amtsweg.correspondence.Deliveries;
+import de.amtsweg.correspondence.FormCopies;
+import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.documents.StoredDocument;
+import de.amtsweg.shared.DocumentId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The documents of an application that its applicant may read. */
+@Component
+class ApplicantDocuments {
+    private final Attachments attachments;
+    private final DocumentStore store;
+    private final Deliveries deliveries;
+    private final FormCopies copies;
+    private final MessageSource messages;
+
+    ApplicantDocuments(
+            Attachments attachments,
+            DocumentStore store,
+            Deliveries deliveries,
+            FormCopies copies,
+            MessageSource messages) {
+        this.attachments = attachments;
+        this.store = store;
+        this.deliveries = deliveries;
+        this.copies = copies;
+        this.messages = messages;
+    }
+
+    /** One document: what it is called, and how big it is in words. */
+    public record Offered(DocumentId id, String title, String size) {}
+
+    /** What the authority wrote, oldest first. */
+    List<Offered> of(Application application, Locale locale) {
+        var offered = new ArrayList<Offered>();
+        for (var attachment : attachments.of(application.id())) {
+            if (attachment.origin() == Origin.AUTHORITY) {
+                offered.add(offered(attachment, locale));
+            }
+        }
+        return offered;
+    }
+
+    /** The notice itself as PDF. */
+    DocumentId copy(Application application) {
+        return copies.of(application.id());
+    }
+
+    /** Files that came with an answer that is not sent yet. */
+    List<Offered> handedIn(Application application, Request request) {
+        return attachments.of(application.id()).stream()
+                .filter(attachment -> attachment.name().equals(nameOf(request)))
+                .map(attachment -> offered(attachment, Locale.GERMAN))
+                .toList();
+    }
+
+    /** Under which name files belong to a request. */
+    static String nameOf(Request request) {
+        return "nachfrage." + request.id();
+    }
+
+    /** Whether the applicant may read this document of the application. */
+    boolean mayRead(Application application, DocumentId document) {
+        return attachments.of(application.id()).stream()
+                .anyMatch(attachment -> attachment.document().equals(document)
+                        && attachment.origin() == Origin.AUTHORITY);
+    }
+
+    /** Notes that the applicant fetched a document. */
+    void fetched(DocumentId document, String proof) {
+        deliveries.ofDocument(document).ifPresent(delivery -> deliveries.retrieved(delivery.id(), proof));
+    }
+
+    private Offered offered(Attachment attachment, Locale locale) {
+        var document = store.get(attachment.document());
+        return new Offered(document.id(), title(document), size(document, locale));
+    }
+
+    private static String title(StoredDocument document) {
+        var name = document.fileName();
+        return name.endsWith(".pdf") ? name.substring(0, name.length() - 4) : name;
+    }
+
+    private String size(StoredDocument document, Locale locale) {
+        var kilobytes = Math.max(1, Math.round(document.size() / 1000.0));
+        return messages.getMessage("portal.document.size", new Object[] {kilobytes}, locale);
+    }
+}

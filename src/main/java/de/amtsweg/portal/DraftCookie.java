@@ -1,0 +1,47 @@
+package de.amtsweg.portal;
+
+import de.amtsweg.application.DraftId;
+import de.amtsweg.shared.ServiceKey;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the token of the draft a visitor writes. A cookie of its own, no part of the session: who thinks about one page
+ * for hours still finds the draft. It ends with the browser, and no script can read it.
+ */
+@Component
+class DraftCookie {
+    private static final String NAME = "entwurf";
+
+    Optional<DraftId> read(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .findFirst()
+                .flatMap(cookie -> token(cookie.getValue()));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, ServiceKey service, DraftId draft) {
+        var cookie = ResponseCookie.from(NAME, draft.token())
+                .path(request.getContextPath() + "/leistungen/" + service)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .secure(request.isSecure())
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static Optional<DraftId> token(String text) {
+        try {
+            return Optional.of(DraftId.of(text));
+        } catch (IllegalArgumentException tampered) {
+            return Optional.empty();
+        }
+    }
+}

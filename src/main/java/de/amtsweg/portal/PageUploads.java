@@ -1,0 +1,115 @@
+package de.amtsweg.portal;
+
+import de.amtsweg.application.Attachments;
+import de.amtsweg.application.DraftId;
+import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.documents.Inspected.Accepted;
+import de.amtsweg.documents.Inspected.Refused;
+import de.amtsweg.documents.StoredDocument;
+import de.amtsweg.documents.Uploads;
+import de.amtsweg.forms.FieldProblem;
+import de.amtsweg.forms.UploadedFile;
+import de.amtsweg.shared.Answers;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Takes the files that come with a page, each inspected before it counts, and forgets those nobody needs any more. */
+@Component
+class PageUploads {
+    private final Uploads uploads;
+    private final Attachments attachments;
+    private final DocumentStore documents;
+    private final MessageSource messages;
+
+    PageUploads(Uploads uploads, Attachments attachments, DocumentStore documents, MessageSource messages) {
+        this.uploads = uploads;
+        this.attachments = attachments;
+        this.documents = documents;
+        this.messages = messages;
+    }
+
+    /** What came of the files of one page: those that were taken, by input, and why others were not. */
+    record Taken(Map<String, List<UploadedFile>> files, List<FieldProblem> problems) {
+        static final Taken NOTHING = new Taken(Map.of(), List.of());
+    }
+
+    Taken take(HttpServletRequest request, List<String> inputs, DraftId draft, Locale locale) {
+        if (!(request instanceof MultipartHttpServletRequest multipart)) {
+            return Taken.NOTHING;
+        }
+        var taken = new Taken(new HashMap<>(), new ArrayList<>());
+        for (var input : inputs) {
+            for (var file : multipart.getFiles(input)) {
+                if (!file.isEmpty() || !name(file).isEmpty()) {
+                    take(input, file, draft, locale, taken);
+                }
+            }
+        }
+        return taken;
+    }
+
+    private void take(String input, MultipartFile file, DraftId draft, Locale locale, Taken taken) {
+        switch (inspect(file)) {
+            case Accepted(StoredDocument document, int pages) -> {
+                attachments.add(draft, document.id(), input);
+                taken.files()
+                        .computeIfAbsent(input, none -> new ArrayList<>())
+                        .add(new UploadedFile(
+                                document.id(), document.fileName(), document.mediaType(), document.size()));
+            }
+            case Refused(var reason) -> {
+                var why = messages.getMessage(reason.messageKey(), null, locale);
+                var text = messages.getMessage("portal.upload.refused", new Object[] {name(file), why}, locale);
+                taken.problems().add(new FieldProblem(input, name(file), text));
+            }
+        }
+    }
+
+    /** Looks at one file and stores it, or says why not. */
+    de.amtsweg.documents.Inspected inspect(MultipartFile file) {
+        try (var content = file.getInputStream()) {
+            return uploads.accept(content, name(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    /** Deletes uploads of a draft that its answers do not name any more. */
+    void forgetUnused(DraftId draft, Answers answers) {
+        var named = new HashSet<String>();
+        collect(answers.values(), named);
+        for (var attachment : attachments.of(draft)) {
+            if (!named.contains(attachment.document().toString())) {
+                attachments.remove(draft, attachment.document());
+                documents.erase(attachment.document());
+            }
+        }
+    }
+
+    private static void collect(Object value, Set<String> found) {
+        if (value instanceof Map<?, ?> map) {
+            map.values().forEach(inner -> collect(inner, found));
+        } else if (value instanceof List<?> list) {
+            list.forEach(inner -> collect(inner, found));
+        } else if (value instanceof String text) {
+            found.add(text);
+        }
+    }
+}

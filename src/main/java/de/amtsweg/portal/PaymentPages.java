@@ -1,0 +1,53 @@
+package de.amtsweg.portal;
+
+import de.amtsweg.application.Settling;
+import de.amtsweg.payment.Cashier;
+import de.amtsweg.payment.Fee;
+import de.amtsweg.payment.Fees;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Leads the applicant to a payment provider and back. */
+@Controller
+@RequestMapping("/antraege/{number}")
+class PaymentPages {
+    private final OpenedApplications opened;
+    private final Fees fees;
+    private final Cashier cashier;
+    private final Settling settling;
+
+    PaymentPages(OpenedApplications opened, Fees fees, Cashier cashier, Settling settling) {
+        this.opened = opened;
+        this.fees = fees;
+        this.cashier = cashier;
+        this.settling = settling;
+    }
+
+    @PostMapping("/zahlung")
+    String pay(
+            @PathVariable String number,
+            @RequestParam(name = "anbieter", defaultValue = "") String provider,
+            HttpServletRequest request) {
+        var application = opened.get(number, request);
+        var page = OpenedApplications.address(application);
+        var due = fees.of(application.id()).map(Fee::isDue).orElse(false);
+        if (!due || !cashier.providers(application.id()).contains(provider)) {
+            return "redirect:" + page;
+        }
+        return "redirect:" + cashier.start(application.id(), provider, URI.create(page + "/zurueck"));
+    }
+
+    /** The provider sends the payer here, whatever came of it. */
+    @GetMapping("/zurueck")
+    String back(@PathVariable String number, HttpServletRequest request) {
+        var application = opened.get(number, request);
+        settling.await(application.id(), ReviewPages.PATIENCE);
+        return "redirect:" + OpenedApplications.address(application);
+    }
+}

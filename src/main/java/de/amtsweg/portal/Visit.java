@@ -1,0 +1,107 @@
+package de.amtsweg.portal;
+
+import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.ServiceKey;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What the server remembers of one visitor between two pages: answers of a pre-check, what was typed on a page that could
+ * not be saved, and who has shown a second proof of being the applicant.
+ */
+final class Visit {
+    private static final String PRECHECK = "portal.precheck.";
+    private static final String TYPED = "portal.typed.";
+    private static final String PROVED = "portal.proved.";
+
+    private final HttpSession session;
+
+    Visit(HttpSession session) {
+        this.session = session;
+    }
+
+    /** Nothing typed for this service counts any more. */
+    void forgetTyped(ServiceKey service) {
+        session.removeAttribute(TYPED + service);
+    }
+
+    Optional<Answers> precheck(ServiceKey service) {
+        return Optional.ofNullable(session.getAttribute(PRECHECK + service)).map(Visit::answers);
+    }
+
+    void prechecked(ServiceKey service, Answers answers) {
+        session.setAttribute(PRECHECK + service, copy(answers.values()));
+    }
+
+    void forgetPrecheck(ServiceKey service) {
+        session.removeAttribute(PRECHECK + service);
+    }
+
+    /** What was typed on a page and could not be saved yet. */
+    Optional<MultiValueMap<String, String>> typed(ServiceKey service, String page) {
+        return Optional.ofNullable(typed(service).get(page)).map(LinkedMultiValueMap::new);
+    }
+
+    void typed(ServiceKey service, String page, MultiValueMap<String, String> values) {
+        var all = new HashMap<>(typed(service));
+        var copy = new HashMap<String, List<String>>();
+        values.forEach((name, texts) -> copy.put(name, new ArrayList<>(texts)));
+        all.put(page, copy);
+        session.setAttribute(TYPED + service, all);
+    }
+
+    void saved(ServiceKey service, String page) {
+        var all = new HashMap<>(typed(service));
+        if (all.remove(page) != null) {
+            session.setAttribute(TYPED + service, all);
+        }
+    }
+
+    /** Whether this visitor has shown more than number and code: submitted it just now, or typed a code sent by mail. */
+    boolean hasProved(ApplicationId application) {
+        return session.getAttribute(PROVED + application) != null;
+    }
+
+    void proves(ApplicationId application) {
+        session.setAttribute(PROVED + application, true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, HashMap<String, List<String>>> typed(ServiceKey service) {
+        var known = session.getAttribute(TYPED + service);
+        return known == null ? Map.of() : (Map<String, HashMap<String, List<String>>>) known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Answers answers(Object stored) {
+        return new Answers((Map<String, Object>) stored);
+    }
+
+    // The session is kept in the database: only plain, serializable collections go into it.
+    private static Serializable copy(Map<?, ?> map) {
+        var copy = new LinkedHashMap<String, Object>();
+        map.forEach((key, value) -> copy.put(String.valueOf(key), plain(value)));
+        return copy;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return copy(map);
+        }
+        if (value instanceof List<?> list) {
+            var copy = new ArrayList<Object>();
+            list.forEach(entry -> copy.add(plain(entry)));
+            return copy;
+        }
+        return value;
+    }
+}
