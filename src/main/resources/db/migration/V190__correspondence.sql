@@ -9,6 +9,7 @@ create table outgoing_mail (
     body text not null,
     state varchar(20) not null,
     attempts integer not null,
+    journaled boolean not null,
     written_at timestamp with time zone not null,
     sent_at timestamp with time zone
 );
@@ -48,8 +49,3 @@ create table access_code (
     tries integer not null
 );
 
--- The copy of an application's form is written once.
-create table form_copy (
-    application uuid primary key,
-    document uuid not null
-);

@@ -1,5 +1,8 @@
 package de.amtsweg.correspondence;
 
+import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.journal.Journal;
+import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
 import java.sql.ResultSet;
@@ -8,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,9 +25,14 @@ public class Deliveries {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final DocumentStore store;
+    private final Journal journal;
 
-    Deliveries(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Deliveries(
+            JdbcClient jdbc, Clock clock, ApplicationEventPublisher events, DocumentStore store, Journal journal) {
         this.jdbc = jdbc;
+        this.store = store;
+        this.journal = journal;
         this.clock = clock;
         this.events = events;
     }
@@ -49,6 +58,9 @@ public class Deliveries {
                         DeliveryState.PROVIDED.name(),
                         now())
                 .update();
+        if (way == Way.DOWNLOAD) {
+            journal(application, document, Actor.system("correspondence"), "document-provided");
+        }
         return id;
     }
 
@@ -86,6 +98,11 @@ public class Deliveries {
             return false;
         }
         var delivery = find(id).orElseThrow();
+        journal(
+                delivery.application(),
+                delivery.document(),
+                Actor.applicant(delivery.application()),
+                "document-retrieved");
         events.publishEvent(new DocumentRetrieved(delivery.application(), id));
         return true;
     }
@@ -97,7 +114,24 @@ public class Deliveries {
      */
     @Transactional
     public boolean byLetter(DeliveryId id, String proof) {
-        return settle(id, DeliveryState.LETTER, proof);
+        if (!settle(id, DeliveryState.LETTER, proof)) {
+            return false;
+        }
+        jdbc.sql("update delivery set way = ? where id = ?")
+                .params(Way.LETTER.name(), id.value())
+                .update();
+        var delivery = find(id).orElseThrow();
+        journal(
+                delivery.application(),
+                delivery.document(),
+                Actor.system("correspondence"),
+                "document-sent-by-letter");
+        return true;
+    }
+
+    private void journal(ApplicationId application, DocumentId document, Actor actor, String type) {
+        journal.record(
+                application, actor, type, Map.of("document", store.get(document).title()), List.of(document));
     }
 
     private boolean settle(DeliveryId id, DeliveryState state, String proof) {

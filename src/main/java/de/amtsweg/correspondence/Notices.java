@@ -1,25 +1,97 @@
 package de.amtsweg.correspondence;
 
+import de.amtsweg.application.Attachment.Origin;
+import de.amtsweg.application.Attachments;
+import de.amtsweg.correspondence.Surroundings.Case;
+import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.documents.PdfWriter;
+import de.amtsweg.journal.Journal;
+import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Writes notices from the templates of a service package. */
+/** Writes notices from the templates of a service package, and keeps them with the application. */
 @Component
 public class Notices {
+    private final TemplateFiles templates;
+    private final Surroundings surroundings;
+    private final NoticeComposer composer;
+    private final PdfWriter pdf;
+    private final DocumentStore store;
+    private final Attachments attachments;
+    private final Journal journal;
+
+    Notices(
+            TemplateFiles templates,
+            Surroundings surroundings,
+            NoticeComposer composer,
+            PdfWriter pdf,
+            DocumentStore store,
+            Attachments attachments,
+            Journal journal) {
+        this.templates = templates;
+        this.surroundings = surroundings;
+        this.composer = composer;
+        this.pdf = pdf;
+        this.store = store;
+        this.attachments = attachments;
+        this.journal = journal;
+    }
+
     /**
-     * Writes the document the template {@code <template>.notice.md} describes and stores it.
+     * Writes the document the template {@code <template>.notice.md} describes. Where there is only a mail of that name,
+     * its text becomes the letter. The document is attached to the application under the template's name.
      *
      * @param extra what the template may read besides form, clerk, authority, service, application and today:
      *     {@code fee}, {@code request} …
      */
-    public DocumentId write(ApplicationId application, String template, DocumentKind kind, Map<String, Object> extra) {
-        throw new IllegalStateException("No template %s for application %s".formatted(template, application));
+    @Transactional
+    public DocumentId write(ApplicationId application, String template, Map<String, Object> extra) {
+        var matter = surroundings.of(application);
+        return write(matter, template, template(matter, template), extra);
     }
 
-    /** The same; what kind of document it is, the template says itself. */
-    public DocumentId write(ApplicationId application, String template, Map<String, Object> extra) {
-        throw new IllegalStateException("No template %s for application %s".formatted(template, application));
+    /** The same, where the step of the process says which kind of document it has to be. */
+    @Transactional
+    public DocumentId write(ApplicationId application, String template, DocumentKind kind, Map<String, Object> extra) {
+        var matter = surroundings.of(application);
+        var found = template(matter, template);
+        if (found.kind() != kind) {
+            throw new IllegalStateException("%s is a %s, not a %s"
+                    .formatted(found.file(), found.kind().key(), kind.key()));
+        }
+        return write(matter, template, found, extra);
     }
+
+    private DocumentId write(Case matter, String name, NoticeTemplate template, Map<String, Object> extra) {
+        var application = matter.application().id();
+        var model = composer.compose(matter, template, extra);
+        var document = store.store(pdf.write(model), PdfWriter.MEDIA_TYPE, FileNames.of(model.title(), ".pdf"));
+        attachments.add(application, document.id(), name, Origin.AUTHORITY);
+        journal.record(
+                application,
+                Actor.system("correspondence"),
+                "document-written",
+                Map.of("document", model.title(), "template", name),
+                List.of(document.id()));
+        return document.id();
+    }
+
+    private NoticeTemplate template(Case matter, String name) {
+        var packageId = matter.service().id();
+        return templates
+                .find(packageId, name, TemplateFiles.NOTICE)
+                .map(NoticeTemplate::of)
+                .or(() -> templates.find(packageId, name, TemplateFiles.MAIL).map(NoticeTemplate::ofMail))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Neither %s nor %s has a template %s".formatted(packageId.key(), "bausteine", name)));
+    }
+
+    /** German, the language of the authorities. */
+    static final Locale LANGUAGE = Locale.GERMAN;
 }

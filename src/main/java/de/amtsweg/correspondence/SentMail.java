@@ -1,5 +1,6 @@
 package de.amtsweg.correspondence;
 
+import de.amtsweg.shared.ApplicationId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,8 @@ import java.util.UUID;
 /** A mail in the out-tray, for the operator's page. */
 public record SentMail(
         UUID id,
+        ApplicationId application,
+        String template,
         String recipient,
         String subject,
         String text,
@@ -22,5 +25,11 @@ public record SentMail(
         SENT,
         /** Caught by the demo: it never left the house. */
         CAUGHT
+    }
+
+    /** Neither address nor text. */
+    @Override
+    public String toString() {
+        return "SentMail[" + id + ", " + state + "]";
     }
 }

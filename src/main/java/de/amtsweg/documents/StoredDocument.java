@@ -16,6 +16,12 @@ public record StoredDocument(
         long size,
         Instant storedAt,
         Optional<Instant> erasedAt) {
+    /** What people call it: the file name without its ending. */
+    public String title() {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
     public boolean erased() {
         return erasedAt.isPresent();
     }

@@ -1,0 +1,41 @@
+package de.amtsweg.correspondence;
+
+import de.amtsweg.correspondence.DocumentKind.Remedy;
+import java.util.Optional;
+
+/** A template of a document whose front matter is complete. */
+record NoticeTemplate(
+        String file, String title, DocumentKind kind, Optional<String> subtitle, Optional<String> remedy, boolean signed, String body) {
+    /** @throws TemplateFile.Unreadable when something is missing or must not be there */
+    static NoticeTemplate of(TemplateFile file) {
+        var title = file.value("title").orElseThrow(() -> new TemplateFile.Unreadable("Der Titel (title) fehlt."));
+        var kind = file.value("kind")
+                .flatMap(DocumentKind::named)
+                .orElseThrow(() -> new TemplateFile.Unreadable("Die Art (kind) fehlt oder ist keine der bekannten Arten."));
+        var remedy = file.value("remedy");
+        if (kind.remedy() == Remedy.REQUIRED && remedy.isEmpty()) {
+            throw new TemplateFile.Unreadable(
+                    "Die Rechtsbehelfsbelehrung (remedy) fehlt; die Art „" + kind.key() + "“ braucht sie.");
+        }
+        if (kind.remedy() == Remedy.FORBIDDEN
+                && (remedy.isPresent() || file.body().toLowerCase(java.util.Locale.ROOT).contains("rechtsbehelfsbelehrung"))) {
+            throw new TemplateFile.Unreadable(
+                    "Eine Rechtsbehelfsbelehrung darf hier nicht stehen; die Art „" + kind.key() + "“ ist kein Verwaltungsakt.");
+        }
+        return new NoticeTemplate(
+                file.file(),
+                title,
+                kind,
+                file.value("subtitle"),
+                remedy,
+                file.value("signature").map(value -> !value.equals("none")).orElse(true),
+                file.body());
+    }
+
+    /** For people without a mail address, a message becomes a letter. */
+    static NoticeTemplate ofMail(TemplateFile file) {
+        var subject = file.value("subject").orElse("Mitteilung");
+        return new NoticeTemplate(
+                file.file(), subject, DocumentKind.CONFIRMATION, Optional.empty(), Optional.empty(), true, file.body());
+    }
+}

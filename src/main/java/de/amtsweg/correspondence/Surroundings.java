@@ -1,0 +1,128 @@
+package de.amtsweg.correspondence;
+
+import de.amtsweg.application.Application;
+import de.amtsweg.application.Applications;
+import de.amtsweg.authority.Authorities;
+import de.amtsweg.authority.Authority;
+import de.amtsweg.authority.Unit;
+import de.amtsweg.catalogue.AdministrativeService;
+import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.shared.ApplicationId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Gathers what templates may read about an application: who, where, which service. */
+@Component
+class Surroundings {
+    private final Applications applications;
+    private final Catalogue catalogue;
+    private final Authorities authorities;
+    private final CorrespondenceSettings settings;
+    private final Clock clock;
+
+    Surroundings(
+            Applications applications,
+            Catalogue catalogue,
+            Authorities authorities,
+            CorrespondenceSettings settings,
+            Clock clock) {
+        this.applications = applications;
+        this.catalogue = catalogue;
+        this.authorities = authorities;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** An application with the authority that writes and the service it is about. */
+    record Case(
+            Application application, AdministrativeService service, Authority authority, Optional<Unit> unit) {}
+
+    Case of(ApplicationId id) {
+        var application = applications.get(id);
+        var authority = application
+                .authority()
+                .map(authorities::get)
+                .orElseGet(() -> authorities.ours().getFirst());
+        return new Case(
+                application,
+                catalogue.get(application.packageId()),
+                authority,
+                application.unit().map(authorities::unit));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Map<String, Object> model(Case matter, Locale locale, Map<String, Object> extra) {
+        var application = matter.application();
+        var model = new LinkedHashMap<String, Object>();
+        model.put("form", application.answers().values());
+        model.put("clerk", application.findings().values());
+        model.put("application", application(application));
+        model.put("authority", authority(matter.authority(), matter.unit()));
+        model.put("service", service(matter.service(), locale));
+        model.put("today", today());
+        model.put("link", site(matter.authority()) + "/status");
+        model.putAll(extra);
+        return model;
+    }
+
+    /** Where people reach the pages of an authority. */
+    String site(Authority authority) {
+        return authority.hostName().map(host -> "https://" + host).orElse(settings.site());
+    }
+
+    private static Map<String, Object> application(Application application) {
+        var channel = application.channel().word();
+        var words = new LinkedHashMap<String, Object>();
+        words.put("number", application.number());
+        words.put("receivedOn", application.receivedOn());
+        words.put("enteredOn", application.enteredAt());
+        words.put("channel", channel);
+        words.put(channel, true);
+        words.put("applicant", application.parties().applicant().displayName());
+        return words;
+    }
+
+    private static Map<String, Object> authority(Authority authority, Optional<Unit> unit) {
+        var words = new LinkedHashMap<String, Object>();
+        var contact = authority.contact();
+        words.put("id", authority.id().value());
+        words.put("name", authority.name());
+        words.put("unit", unit.map(Unit::name).orElse(""));
+        words.put("address", authority.address().onOneLine());
+        words.put("city", authority.address().city());
+        words.put("phone", unit.map(Unit::phone).filter(phone -> !phone.isBlank()).orElse(contact.phone()));
+        words.put("email", unit.map(Unit::email).filter(email -> !email.isBlank()).orElse(contact.email()));
+        words.put("web", contact.web());
+        words.put("openingHours", contact.openingHours());
+        words.put(
+                "bank",
+                Map.of(
+                        "holder", authority.bank().holder(),
+                        "iban", authority.bank().iban().replace(" ", "").replaceAll("(.{4})(?=.)", "$1 "),
+                        "bic", authority.bank().bic(),
+                        "name", authority.bank().bank()));
+        return words;
+    }
+
+    private static Map<String, Object> service(AdministrativeService service, Locale locale) {
+        var noun = service.noun();
+        return Map.of(
+                "key", service.key().value(),
+                "title", service.title().in(locale),
+                "noun", noun.in(locale),
+                "theNoun", noun.the(locale),
+                "theNounAcc", noun.theAccusative(locale),
+                "theNounDat", noun.theDative(locale),
+                "yourNoun", noun.your(locale),
+                "yourNounAcc", noun.yourAccusative(locale),
+                "yourNounDat", noun.yourDative(locale));
+    }
+}
