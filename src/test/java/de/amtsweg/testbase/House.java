@@ -1,6 +1,7 @@
 package de.amtsweg.testbase;
 
 import de.amtsweg.RuntimeConfiguration;
+import de.amtsweg.workflow.camunda.EngineSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -144,6 +145,7 @@ public final class House implements AutoCloseable {
         Flyway.configure()
                 .dataSource(dataSource)
                 .placeholders(RuntimeConfiguration.columnTypes(dataSource))
+                .javaMigrations(new EngineSchema())
                 .load()
                 .migrate();
     }

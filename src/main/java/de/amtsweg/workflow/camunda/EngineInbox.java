@@ -24,20 +24,10 @@ class EngineInbox implements Inbox {
     @Transactional
     public void put(ApplicationId application, String message, @Nullable String waitKey, String deduplicationKey) {
         if (box.keep(application, message, waitKey, deduplicationKey).isPresent()) {
-            schedule(application);
+            engine.getCommandExecutorTxRequired().execute(context -> {
+                delivery.schedule(application, context);
+                return null;
+            });
         }
-    }
-
-    /** Tries the open messages again whose wait appeared at the very moment they came. */
-    @Transactional
-    void sweep() {
-        box.waiting().forEach(this::schedule);
-    }
-
-    private void schedule(ApplicationId application) {
-        engine.getCommandExecutorTxRequired().execute(context -> {
-            delivery.schedule(application, context);
-            return null;
-        });
     }
 }

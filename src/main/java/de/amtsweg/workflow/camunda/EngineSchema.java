@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * H2 commits each table by itself: what an interrupted run left behind is dropped and made anew (it holds no data yet).
  */
 @Component
-class EngineSchema implements JavaMigration {
+public class EngineSchema implements JavaMigration {
     private static final List<String> SCRIPTS = List.of(
             "engine", "identity", "case.engine", "decision.engine", "history", "case.history", "decision.history");
 
