@@ -1,6 +1,7 @@
 package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.shared.TimeOrderedUuid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -30,13 +31,14 @@ final class HouseEngine {
         // Empty, or the engine would show every bean of the house to scripts.
         engine.setBeans(Map.of());
         engine.setExpressionManager(new ClosedExpressions(names, blocks));
-        engine.setCustomPostBPMNParseListeners(List.of(
+        // The engine adds to this list.
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(
                 new SavePoints(),
                 new BlockRules(blocks),
                 new TransientMappings(),
                 new DeploymentBinding(),
                 new DecisionInputs(names),
-                new TaskPlacementListener(placement)));
+                new TaskPlacementListener(placement))));
         engine.setCustomJobHandlers(List.of(delivery));
         engine.setCustomSessionFactories(List.of(new NewWaits(box, delivery)));
         work(engine);

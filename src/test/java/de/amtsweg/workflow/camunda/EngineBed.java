@@ -47,6 +47,7 @@ final class EngineBed implements AutoCloseable {
         context.registerBean(WorkflowSettings.class, () -> new WorkflowSettings(false, 2));
         ApplicationNames.ALL.forEach(
                 name -> context.registerBean("name-" + name, ReadableName.class, () -> new PlainName(name)));
+        context.registerBean(TaskPlacement.class, Unplaced::new);
         blocks.forEach(this::register);
         context.register(
                 Transactions.class,
@@ -190,6 +191,17 @@ final class EngineBed implements AutoCloseable {
 
     @EnableTransactionManagement
     static class Transactions {}
+
+    /** Tasks stay with nobody: there are no units here. */
+    private static final class Unplaced extends TaskPlacement {
+        @SuppressWarnings("NullAway")
+        Unplaced() {
+            super(null, null, null);
+        }
+
+        @Override
+        public void notify(org.camunda.bpm.engine.delegate.DelegateTask task) {}
+    }
 
     private final class PlainName implements ReadableName {
         private final String name;
