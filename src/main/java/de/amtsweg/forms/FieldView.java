@@ -1,6 +1,8 @@
 package de.amtsweg.forms;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One element of a page as its template {@code forms/fields/<template>.html} shows it.
@@ -9,7 +11,10 @@ import java.util.List;
  * @param help safe HTML, shown above the input
  * @param example shown above the input after "Zum Beispiel:"
  * @param legalBasis answers "Warum fragen wir das?"
+ * @param optional whether "(freiwillig)" is said
  * @param error empty when nothing is wrong
+ * @param text what an element without inputs says, safe HTML
+ * @param add the button that adds a row; empty when there is none
  */
 public record FieldView(
         String template,
@@ -18,13 +23,15 @@ public record FieldView(
         String help,
         String example,
         String legalBasis,
-        boolean required,
+        boolean optional,
         boolean readonly,
         String error,
+        String text,
         List<Input> inputs,
-        List<Option> options,
         List<FieldView> children,
-        List<Row> rows) {
+        List<Row> rows,
+        List<UploadedFile> files,
+        String add) {
 
     /** One input of the browser; most fields have one, a date has three. */
     public record Input(
@@ -33,16 +40,52 @@ public record FieldView(
             String label,
             String value,
             String error,
-            String describedBy,
+            @Nullable String describedBy,
             boolean required,
             String autocomplete,
             String inputMode,
-            int maxLength,
-            List<Option> options) {}
+            List<Option> options) {
+        public boolean wrong() {
+            return !error.isEmpty();
+        }
+    }
 
     /** Something to choose from. */
     public record Option(String id, String value, String label, String description, boolean chosen) {}
 
     /** One row of a list. */
-    public record Row(int index, String heading, List<FieldView> fields, boolean removable) {}
+    public record Row(String id, String heading, List<FieldView> fields, boolean removable) {}
+
+    /** The only or the first input. */
+    public Input input() {
+        return inputs.getFirst();
+    }
+
+    /** The input of a part of the answer. */
+    public Input input(String part) {
+        return inputs.stream()
+                .filter(input -> input.name().equals(id + "." + part))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Field " + id + " has no input " + part));
+    }
+
+    public boolean has(String part) {
+        return inputs.stream().anyMatch(input -> input.name().equals(id + "." + part));
+    }
+
+    public boolean wrong() {
+        return !error.isEmpty() || inputs.stream().anyMatch(Input::wrong);
+    }
+
+    /** Ids of the help and the error that belong to the whole field; null when there are none. */
+    public @Nullable String describedBy() {
+        var ids = new ArrayList<String>();
+        if (!help.isEmpty() || !example.isEmpty()) {
+            ids.add(id + "-hilfe");
+        }
+        if (!error.isEmpty()) {
+            ids.add(id + "-fehler");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
 }

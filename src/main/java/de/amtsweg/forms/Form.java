@@ -1,18 +1,28 @@
 package de.amtsweg.forms;
 
+import de.amtsweg.forms.FieldType.Kind;
 import de.amtsweg.shared.Answers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /** A form that may be published: its pages, its rules, and how it is shown and read. Immutable and safe to share. */
 public final class Form {
     private final List<FormPage> pages;
+    private final List<Field> fields;
+    private final List<Course.Step> course;
+    private final MessageSource messages;
 
-    Form(List<FormPage> pages) {
-        this.pages = List.copyOf(pages);
+    Form(List<Field> pages, List<Course.Step> course, MessageSource messages) {
+        this.fields = List.copyOf(pages);
+        this.pages = pages.stream().map(field -> new FormPage(field, messages)).toList();
+        this.course = course;
+        this.messages = messages;
     }
 
     public List<FormPage> pages() {
@@ -21,41 +31,125 @@ public final class Form {
 
     /** The pages that are asked, given what has been answered. */
     public List<FormPage> visiblePages(Answers answers, FormContext context) {
-        return pages;
+        return visible(settled(AnswerTree.copy(answers.values()), context));
     }
 
     public Optional<FormPage> page(String id) {
         return pages.stream().filter(page -> page.id().equals(id)).findFirst();
     }
 
-    /** Paths of all answers the form can give, parts included: {@code person.anschrift.plz}. */
+    /** Paths of all answers the form can give, parts included: {@code person.anschrift.plz}, {@code vertreter.familienname}. */
     public SortedSet<String> paths() {
-        return new TreeSet<>();
+        var paths = new TreeSet<String>();
+        collect(fields, "", paths);
+        return paths;
     }
 
     /** Takes over what was submitted for one page and says what is wrong with it. */
     public Checked check(FormPage page, Submission raw, Answers soFar, FormContext context) {
-        return new Checked(soFar, List.of(), false);
+        var answers = AnswerTree.copy(soFar.values());
+        boolean rowButton = RowButtons.pressed(raw);
+        var intake = new Intake(RowButtons.applied(raw));
+        intake.take(page.field().children(), Scope.of(answers, context, messages));
+        Presets.readonly(page.field(), answers, context, messages);
+        var settled = settled(answers, context);
+        var rules = new Rules(settled, intake);
+        if (settled.isVisible(page.field(), settled.root())) {
+            rules.check(page.field().children());
+        }
+        boolean changing = rowButton || intake.removesFile();
+        return new Checked(
+                new Answers(answers), changing ? List.of() : rules.problems(), changing || rules.appeared());
     }
 
     /** Checks every visible page and drops what is hidden: asked before the application is submitted. */
     public Checked checkAll(Answers answers, FormContext context) {
-        return new Checked(answers, List.of(), false);
+        var tree = AnswerTree.copy(answers.values());
+        fields.forEach(page -> Presets.readonly(page, tree, context, messages));
+        var settled = settled(tree, context);
+        var rules = new Rules(settled, null);
+        visible(settled).forEach(page -> rules.check(page.field().children()));
+        return new Checked(new Answers(tree), rules.problems(), false);
     }
 
-    /** The first visible page with a problem, where somebody should go on. */
+    /** The first visible page with a problem: where somebody should go on. */
     public Optional<FormPage> firstIncomplete(Answers answers, FormContext context) {
-        return Optional.empty();
+        var settled = settled(AnswerTree.copy(answers.values()), context);
+        return visible(settled).stream()
+                .filter(page -> {
+                    var rules = new Rules(settled, null);
+                    rules.check(page.field().children());
+                    return !rules.problems().isEmpty();
+                })
+                .findFirst();
     }
 
     /** One page to be rendered; what was typed wins over what was answered before. */
     public PageView view(
             FormPage page, Answers answers, @Nullable Submission raw, List<FieldProblem> problems, FormContext context) {
-        return new PageView(page.id(), page.title(answers, context), "", List.of(), problems, false);
+        var tree = AnswerTree.copy(answers.values());
+        var intake = raw == null ? null : new Intake(RowButtons.applied(raw));
+        if (intake != null) {
+            intake.take(page.field().children(), Scope.of(tree, context, messages));
+        }
+        Presets.fill(page.field(), intake, tree, context, messages);
+        var settled = settled(tree, context);
+        var fieldViews = new PageRenderer(settled, intake, problems).views(page.field().children(), settled.root());
+        return new PageView(
+                page.id(),
+                page.title(settled.root()),
+                Markdown.html(page.field().words().description().in(settled.root())),
+                fieldViews,
+                problems,
+                !page.fileFields().isEmpty());
     }
 
     /** All answers of visible pages, formatted for people. */
     public ReadingView reading(Answers answers, FormContext context) {
-        return new ReadingView(List.of());
+        var settled = settled(AnswerTree.copy(answers.values()), context);
+        return new ReadingView(visible(settled).stream()
+                .map(page -> Reader.section(page, settled))
+                .filter(section -> !section.entries().isEmpty())
+                .toList());
+    }
+
+    private Settled settled(Map<String, Object> answers, FormContext context) {
+        return Settled.of(fields, course, answers, context, messages);
+    }
+
+    private List<FormPage> visible(Settled settled) {
+        return pages.stream()
+                .filter(page -> settled.isVisible(page.field(), settled.root()))
+                .toList();
+    }
+
+    private static void collect(List<Field> fields, String before, SortedSet<String> paths) {
+        for (var field : fields) {
+            var path = before + field.path();
+            switch (field.type().kind()) {
+                case GROUP -> collect(field.children(), before, paths);
+                case LIST -> {
+                    paths.add(path);
+                    collect(field.children(), path + ".", paths);
+                }
+                case INPUT, COMPUTED -> {
+                    paths.add(path);
+                    field.type().answerParts().forEach(part -> paths.add(path + "." + part));
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Names of the file inputs below some fields. */
+    static List<String> fileFields(List<Field> fields) {
+        var names = new ArrayList<String>();
+        for (var field : fields) {
+            if (field.type().kind() == Kind.GROUP) {
+                names.addAll(fileFields(field.children()));
+            }
+            field.type().fileSlots().forEach(slot -> names.add(Typed.nameOf(field.path(), slot)));
+        }
+        return List.copyOf(names);
     }
 }

@@ -2,28 +2,57 @@ package de.amtsweg.forms;
 
 import de.amtsweg.shared.Answers;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
 
 /** One page of a form: one topic, a top-level group of the schema. */
 public final class FormPage {
-    private final String id;
-    private final String title;
+    private final Field field;
+    private final MessageSource messages;
+    private final List<String> fileFields;
 
-    FormPage(String id, String title) {
-        this.id = id;
-        this.title = title;
+    FormPage(Field field, MessageSource messages) {
+        this.field = field;
+        this.messages = messages;
+        this.fileFields = Form.fileFields(field.children());
     }
 
     public String id() {
-        return id;
+        return field.element();
     }
 
     /** The heading; it may depend on the answers. */
     public String title(Answers answers, FormContext context) {
-        return title;
+        return title(Scope.of(AnswerTree.copy(answers.values()), context, messages));
+    }
+
+    String title(Scope scope) {
+        var computed = field.formula("title");
+        if (computed.isPresent() && !translates(scope)) {
+            var title = Display.plain(computed.get().evaluate(scope), scope.locale());
+            if (!title.isBlank()) {
+                return title;
+            }
+        }
+        return field.label(scope);
+    }
+
+    private boolean translates(Scope scope) {
+        var language = scope.locale().getLanguage();
+        return !language.equals("de") && field.words().label().speaks(language);
     }
 
     /** Names of the file inputs on this page. */
     public List<String> fileFields() {
-        return List.of();
+        return fileFields;
+    }
+
+    /** A property the schema gives this page, without its prefix: {@code result} for {@code amtsweg.result}. */
+    public Optional<String> property(String name) {
+        return field.property(name);
+    }
+
+    Field field() {
+        return field;
     }
 }

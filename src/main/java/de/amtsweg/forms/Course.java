@@ -1,0 +1,122 @@
+package de.amtsweg.forms;
+
+import de.amtsweg.forms.FieldType.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The order in which conditions and computed values are settled: whatever an element depends on comes before it, so that
+ * one pass is enough. Elements that depend on themselves are a problem of the schema.
+ */
+final class Course {
+    /** An element with the containers around it, outermost first. */
+    record Step(Field field, List<Field> around) {}
+
+    private record Place(Step step, String path, Set<String> reads) {}
+
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, Set<Integer>> byPath = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<Integer> done = new HashSet<>();
+    private final LinkedHashSet<Integer> open = new LinkedHashSet<>();
+    private final Set<Field> complained = new HashSet<>();
+
+    private Course() {}
+
+    static List<Step> of(List<Field> pages, List<FormProblem> problems) {
+        var course = new Course();
+        pages.forEach(page -> course.collect(page, List.of(), ""));
+        for (int i = 0; i < course.places.size(); i++) {
+            course.visit(i, problems);
+        }
+        return List.copyOf(course.steps);
+    }
+
+    private void collect(Field field, List<Field> around, String rowPath) {
+        var reads = new LinkedHashSet<String>();
+        field.hide().ifPresent(hide -> reads.addAll(hide.names()));
+        if (field.type().kind() == Kind.COMPUTED) {
+            field.formula("expression").ifPresent(formula -> reads.addAll(formula.names()));
+        }
+        var inRow = new LinkedHashSet<String>();
+        for (var name : reads) {
+            inRow.add(name);
+            if (!rowPath.isEmpty()) {
+                inRow.add(rowPath + (name.startsWith("this.") ? name.substring(5) : name));
+            }
+        }
+        boolean answers = !field.path().isEmpty() && field.type().kind() != Kind.GROUP;
+        var path = answers ? rowPath + field.path() : "";
+        places.add(new Place(new Step(field, around), path, inRow));
+        if (answers) {
+            for (var part = path; ; part = part.substring(0, part.lastIndexOf('.'))) {
+                byPath.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(places.size() - 1);
+                if (part.indexOf('.') < 0) {
+                    break;
+                }
+            }
+        }
+        var inside = new ArrayList<>(around);
+        inside.add(field);
+        var below = field.type().kind() == Kind.LIST ? path + "." : rowPath;
+        field.children().forEach(child -> collect(child, List.copyOf(inside), below));
+    }
+
+    private void visit(int index, List<FormProblem> problems) {
+        if (done.contains(index)) {
+            return;
+        }
+        var place = places.get(index);
+        if (!open.add(index)) {
+            if (complained.add(place.step.field)) {
+                problems.add(place.step.field.problem(
+                        "Die Bedingung oder Berechnung hängt von sich selbst ab.",
+                        "Lösen Sie den Kreis auf: Ein Element darf nichts lesen, was seinetwegen verschwindet."));
+            }
+            return;
+        }
+        for (int i = 0; i < places.size(); i++) {
+            if (place.step.around.contains(places.get(i).step.field)) {
+                visit(i, problems);
+            }
+        }
+        for (var name : place.reads) {
+            for (int read : answering(name)) {
+                visit(read, problems);
+            }
+        }
+        open.remove(index);
+        done.add(index);
+        if (place.step.field.hide().isPresent() || place.step.field.type().kind() == Kind.COMPUTED) {
+            steps.add(place.step);
+        }
+    }
+
+    /** The elements that give what a name reads: those at or below the path, or the one whose part it is. */
+    private Set<Integer> answering(String name) {
+        for (var part = name; ; part = part.substring(0, part.lastIndexOf('.'))) {
+            var found = byPath.get(part);
+            if (found != null) {
+                return part.equals(name) ? found : partsOf(found, part);
+            }
+            if (part.indexOf('.') < 0) {
+                return Set.of();
+            }
+        }
+    }
+
+    private Set<Integer> partsOf(Set<Integer> found, String path) {
+        var exact = new LinkedHashSet<Integer>();
+        for (int index : found) {
+            if (places.get(index).path.equals(path)) {
+                exact.add(index);
+            }
+        }
+        return exact;
+    }
+}

@@ -1,0 +1,72 @@
+package de.amtsweg.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Fills in the answers a form proposes. */
+final class Presets {
+    private Presets() {}
+
+    /** Everything on a page that nobody has answered and the browser has not shown yet. */
+    static void fill(
+            Field page,
+            @Nullable Intake intake,
+            Map<String, Object> answers,
+            FormContext context,
+            MessageSource messages) {
+        fill(page.children(), Scope.of(answers, context, messages), intake, false);
+    }
+
+    /** What only the form itself may answer. */
+    static void readonly(Field page, Map<String, Object> answers, FormContext context, MessageSource messages) {
+        fill(page.children(), Scope.of(answers, context, messages), null, true);
+    }
+
+    private static void fill(List<Field> fields, Scope scope, @Nullable Intake intake, boolean readonlyOnly) {
+        for (var field : fields) {
+            switch (field.type().kind()) {
+                case GROUP -> fill(field.children(), scope, intake, readonlyOnly);
+                case LIST -> {
+                    if (!readonlyOnly) {
+                        startRows(field, scope);
+                    }
+                    var rows = AnswerTree.rows(scope.values(), field.path());
+                    for (int i = 0; i < rows.size(); i++) {
+                        fill(
+                                field.children(),
+                                scope.row(scope.absolute(field.path()), i, rows.get(i)),
+                                intake,
+                                readonlyOnly);
+                    }
+                }
+                case INPUT -> {
+                    boolean asked = intake != null && intake.hasRead(scope.absolute(field.path()));
+                    if (!asked
+                            && (!readonlyOnly || field.readonly(scope))
+                            && AnswerTree.get(scope.values(), field.path()) == null) {
+                        field.preset(scope)
+                                .ifPresent(preset -> AnswerTree.put(scope.values(), field.path(), preset));
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** A list nobody has touched starts with the rows its schema proposes; no list has fewer than its minimum. */
+    private static void startRows(Field list, Scope scope) {
+        boolean untouched = AnswerTree.get(scope.values(), list.path()) == null;
+        int least = list.whole("min", 0);
+        int wanted = Math.min(
+                untouched ? Math.max(least, list.whole("defaultRepetitions", 1)) : least, Rules.MOST_ROWS_EVER);
+        var rows = new ArrayList<Object>(AnswerTree.rows(scope.values(), list.path()));
+        while (rows.size() < wanted) {
+            rows.add(new LinkedHashMap<String, Object>());
+        }
+        AnswerTree.put(scope.values(), list.path(), rows);
+    }
+}

@@ -1,0 +1,88 @@
+package de.amtsweg.forms;
+
+import de.amtsweg.forms.FieldType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts settled answers down for reading. */
+final class Reader {
+    private final Settled settled;
+    private final List<ReadingView.Entry> entries = new ArrayList<>();
+
+    private Reader(Settled settled) {
+        this.settled = settled;
+    }
+
+    static ReadingView.Section section(FormPage page, Settled settled) {
+        var reader = new Reader(settled);
+        reader.read(page.field().children(), settled.root());
+        return new ReadingView.Section(page.id(), page.title(settled.root()), List.copyOf(reader.entries));
+    }
+
+    private void read(List<Field> fields, Scope scope) {
+        for (var field : fields) {
+            if (settled.isVisible(field, scope)) {
+                read(field, scope);
+            }
+        }
+    }
+
+    private void read(Field field, Scope scope) {
+        switch (field.type().kind()) {
+            case GROUP -> {
+                int before = entries.size();
+                read(field.children(), scope);
+                if (entries.size() > before && !field.words().label().isEmpty()) {
+                    entries.add(before, heading(field.element(), field.label(scope)));
+                }
+            }
+            case LIST -> rows(field, scope);
+            case INPUT, COMPUTED -> answer(field, scope);
+            default -> {}
+        }
+    }
+
+    private void rows(Field list, Scope scope) {
+        var path = scope.absolute(list.path());
+        var rows = AnswerTree.rows(scope.values(), list.path());
+        if (rows.isEmpty()) {
+            entries.add(entry(path, list.label(scope), scope.message("fields.list.none"), "", List.of()));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            entries.add(heading(path + "." + i, PageRenderer.heading(list, scope, i)));
+            read(list.children(), scope.row(path, i, rows.get(i)));
+        }
+    }
+
+    private void answer(Field field, Scope scope) {
+        var value = AnswerTree.get(scope.values(), field.path());
+        boolean computed = field.type().kind() == Kind.COMPUTED;
+        if (computed && field.words().label().isEmpty()) {
+            return;
+        }
+        var path = scope.absolute(field.path());
+        if (value == null) {
+            entries.add(entry(path, field.label(scope), scope.message("fields.not-given"), "", List.of()));
+        } else if (computed) {
+            var text = Display.plain(value, scope.locale());
+            entries.add(entry(path, field.label(scope), text, text, List.of()));
+        } else {
+            var type = field.type();
+            entries.add(entry(
+                    path,
+                    field.label(scope),
+                    type.display(field, value, scope),
+                    type.copy(field, value, scope),
+                    type.files(value)));
+        }
+    }
+
+    private static ReadingView.Entry heading(String id, String label) {
+        return new ReadingView.Entry(id, label, "", "", true, List.of());
+    }
+
+    private static ReadingView.Entry entry(
+            String id, String label, String value, String copy, List<UploadedFile> files) {
+        return new ReadingView.Entry(id, label, value, copy, false, files);
+    }
+}

@@ -1,0 +1,29 @@
+package de.amtsweg.forms.feel;
+
+import java.util.Set;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.syntaxtree.ParsedExpression;
+
+/** A compiled condition, evaluated as form-js does: a unary test without an input. */
+public final class FeelTest {
+    private final FeelEngineApi engine;
+    private final ParsedExpression parsed;
+    private final Set<String> names;
+
+    FeelTest(FeelEngineApi engine, ParsedExpression parsed, Set<String> names) {
+        this.engine = engine;
+        this.parsed = parsed;
+        this.names = names;
+    }
+
+    /** Whether it is true; a result of null, or none at all, is not. */
+    public boolean holds(Names context) {
+        var result = engine.evaluateWithInput(parsed, null, new NamesContext(context));
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    }
+
+    /** The names it reads, as dotted paths. */
+    public Set<String> names() {
+        return names;
+    }
+}
