@@ -61,6 +61,11 @@ public record FieldView(
         return inputs.getFirst();
     }
 
+    /** Everything one can choose from in this field. */
+    public List<Option> options() {
+        return inputs.stream().flatMap(input -> input.options().stream()).toList();
+    }
+
     /** The input of a part of the answer. */
     public Input input(String part) {
         return inputs.stream()
