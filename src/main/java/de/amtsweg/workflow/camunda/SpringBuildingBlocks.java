@@ -2,6 +2,7 @@ package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.workflow.BuildingBlock;
 import de.amtsweg.workflow.BuildingBlocks;
+import de.amtsweg.workflow.Faults;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SpringBuildingBlocks implements BuildingBlocks {
     private final ListableBeanFactory beans;
+    private final Faults faults;
     private final Map<String, Block> blocks;
 
-    SpringBuildingBlocks(ListableBeanFactory beans) {
+    SpringBuildingBlocks(ListableBeanFactory beans, Faults faults) {
         this.beans = beans;
+        this.faults = faults;
         this.blocks = Arrays.stream(beans.getBeanNamesForAnnotation(BuildingBlock.class))
                 .map(this::described)
                 .collect(Collectors.toMap(Block::name, Function.identity(), (one, other) -> one, TreeMap::new));
@@ -48,6 +52,13 @@ class SpringBuildingBlocks implements BuildingBlocks {
 
     /** The bean behind a name; only blocks are found. */
     Optional<Object> bean(String name) {
-        return named(name).map(block -> beans.getBean(block.name()));
+        return named(name).map(block -> beans.getBean(block.name())).map(block -> breakable(name, block));
+    }
+
+    /** A scenario may want a block to fail. */
+    private Object breakable(String name, Object block) {
+        return faults.none() || !(block instanceof JavaDelegate delegate)
+                ? block
+                : new BreakableBlock(name, delegate, faults);
     }
 }

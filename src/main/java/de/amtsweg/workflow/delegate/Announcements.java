@@ -13,14 +13,12 @@ import org.springframework.stereotype.Component;
 /** Tells the applicant something: by mail where there is an address and the applicant wants it, else by letter. */
 @Component
 class Announcements {
-    private final Ways ways;
     private final Notices notices;
     private final Mails mails;
     private final Letters letters;
     private final Deliveries deliveries;
 
-    Announcements(Ways ways, Notices notices, Mails mails, Letters letters, Deliveries deliveries) {
-        this.ways = ways;
+    Announcements(Notices notices, Mails mails, Letters letters, Deliveries deliveries) {
         this.notices = notices;
         this.mails = mails;
         this.letters = letters;
@@ -30,7 +28,7 @@ class Announcements {
     /** A document the applicant can fetch, announced by mail; a letter when no mail can be sent. */
     void announce(
             String key, ApplicationId application, DocumentId document, String template, Map<String, Object> model) {
-        if (ways.of(application) == Way.DOWNLOAD && mails.send(key, application, template, model)) {
+        if (mails.send(key, application, template, model)) {
             deliveries.provide(application, document, Way.DOWNLOAD);
         } else {
             letter(key, application, document);

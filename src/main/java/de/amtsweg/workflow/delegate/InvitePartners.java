@@ -8,6 +8,8 @@ import static de.amtsweg.workflow.delegate.Words.TEMPLATE;
 import de.amtsweg.application.Applications;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.correspondence.Mails;
+import de.amtsweg.journal.Journal;
+import de.amtsweg.shared.Actor;
 import de.amtsweg.workflow.BuildingBlock;
 import de.amtsweg.workflow.BuildingBlock.Parameter;
 import de.amtsweg.workflow.FieldSelection;
@@ -31,11 +33,13 @@ class InvitePartners implements JavaDelegate {
     private final Applications applications;
     private final Drafts drafts;
     private final Mails mails;
+    private final Journal journal;
 
-    InvitePartners(Applications applications, Drafts drafts, Mails mails) {
+    InvitePartners(Applications applications, Drafts drafts, Mails mails, Journal journal) {
         this.applications = applications;
         this.drafts = drafts;
         this.mails = mails;
+        this.journal = journal;
     }
 
     @Override
@@ -56,6 +60,8 @@ class InvitePartners implements JavaDelegate {
                         application.id(),
                         TEMPLATE.find(execution).orElse("einladung"),
                         Map.of("draft", draft.id().token()));
+                journal.record(
+                        application.id(), Actor.system("workflow"), "partner-invited", Map.of(), List.of());
             }
         }
     }

@@ -2,8 +2,6 @@ package de.amtsweg.workflow.delegate;
 
 import static de.amtsweg.workflow.delegate.Words.APPLICATION_ID;
 
-import de.amtsweg.payment.Fee;
-import de.amtsweg.payment.FeeStatus;
 import de.amtsweg.payment.Fees;
 import de.amtsweg.payment.Treasury;
 import de.amtsweg.workflow.BuildingBlock;
@@ -28,12 +26,9 @@ class RefundFee implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var application = APPLICATION_ID.in(execution);
-        var fee = fees.of(application);
-        fee.filter(paid -> paid.status() == FeeStatus.PAID)
-                .ifPresent(paid -> treasury.paymentOrder(application, paid.total()));
-        fee.filter(Fee::isDue).ifPresent(open -> {
+        if (!treasury.refund(application)) {
             fees.cancel(application);
             inbox.put(application, Messages.FEE_CANCELLED, null, "fee");
-        });
+        }
     }
 }

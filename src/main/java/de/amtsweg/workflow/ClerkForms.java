@@ -1,0 +1,86 @@
+package de.amtsweg.workflow;
+
+import de.amtsweg.application.Applications;
+import de.amtsweg.authority.Authorities;
+import de.amtsweg.authority.Authority;
+import de.amtsweg.authority.Unit;
+import de.amtsweg.forms.Checked;
+import de.amtsweg.forms.FieldProblem;
+import de.amtsweg.forms.Form;
+import de.amtsweg.forms.FormContext;
+import de.amtsweg.forms.PageView;
+import de.amtsweg.forms.Submission;
+import de.amtsweg.shared.Answers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The form of a task, together with what it may read: the application's answers, and the authorities to choose from. */
+@Component
+public class ClerkForms {
+    private final PackageForms forms;
+    private final Applications applications;
+    private final Authorities authorities;
+    private final Clock clock;
+
+    ClerkForms(PackageForms forms, Applications applications, Authorities authorities, Clock clock) {
+        this.forms = forms;
+        this.applications = applications;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** Nothing when the model gives the task no form. */
+    public Optional<ClerkForm> of(TaskDetail task, Locale locale) {
+        return task.form().map(name -> {
+            var application = applications.get(task.summary().application());
+            var context = new FormContext(
+                    locale,
+                    LocalDate.now(clock),
+                    Map.of("form", application.answers().values(), "authorities", choices()));
+            return new ClerkForm(forms.get(task.packageId(), name), context, application.findings());
+        });
+    }
+
+    /** Units of ours, then the other municipalities of the directory. */
+    private List<Map<String, String>> choices() {
+        var all = authorities.all();
+        return Stream.concat(
+                        all.stream().filter(Authority::ours).flatMap(this::units),
+                        all.stream().filter(other -> !other.ours()).map(other -> choice(
+                                other.id().value(), other.name())))
+                .toList();
+    }
+
+    private Stream<Map<String, String>> units(Authority authority) {
+        return Stream.concat(
+                Stream.of(choice(authority.id().value(), authority.name())),
+                authorities.unitsOf(authority.id()).stream()
+                        .map((Unit unit) -> choice(unit.id().value(), authority.name() + ", " + unit.name())));
+    }
+
+    private static Map<String, String> choice(String value, String label) {
+        return Map.of("value", value, "label", label);
+    }
+
+    /** A clerk form at work. It has one page: everything on one screen. */
+    public record ClerkForm(Form form, FormContext context, Answers earlier) {
+        public PageView view(@Nullable Submission typed, List<FieldProblem> problems) {
+            return form.view(form.pages().getFirst(), earlier, typed, problems, context);
+        }
+
+        public Checked check(Submission typed) {
+            return form.check(form.pages().getFirst(), typed, earlier, context);
+        }
+
+        public Checked checkAll(Answers given) {
+            return form.checkAll(given, context);
+        }
+    }
+}

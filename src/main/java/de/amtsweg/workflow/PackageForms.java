@@ -1,0 +1,42 @@
+package de.amtsweg.workflow;
+
+import de.amtsweg.catalogue.PackageId;
+import de.amtsweg.catalogue.Packages;
+import de.amtsweg.forms.Form;
+import de.amtsweg.forms.Forms;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The forms of published packages, those of the shared parts among them, read once each: a published form never changes. */
+@Component
+public class PackageForms {
+    private final Packages packages;
+    private final Forms forms;
+    private final Map<FormOf, Form> known = new ConcurrentHashMap<>();
+
+    PackageForms(Packages packages, Forms forms) {
+        this.packages = packages;
+        this.forms = forms;
+    }
+
+    private record FormOf(PackageId packageId, String name) {}
+
+    /** @throws IllegalArgumentException when the package has no such form */
+    public Form get(PackageId packageId, String name) {
+        return known.computeIfAbsent(new FormOf(packageId, name), this::read);
+    }
+
+    private Form read(FormOf wanted) {
+        var start = "forms/" + wanted.name() + ".";
+        var translations = new HashMap<String, byte[]>();
+        for (var file : packages.files(wanted.packageId())) {
+            if (file.startsWith(start) && file.endsWith(".yaml")) {
+                var language = file.substring(start.length(), file.length() - ".yaml".length());
+                translations.put(language, packages.file(wanted.packageId(), file));
+            }
+        }
+        return forms.parse(packages.file(wanted.packageId(), start + "form"), translations);
+    }
+}

@@ -1,0 +1,83 @@
+package de.amtsweg.testbase;
+
+import de.amtsweg.Amtsweg;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The whole application with the demo town, as it runs. The towns without workers on jobs (a test drives them itself) are
+ * started once per database and shared by all tests of the run.
+ */
+public final class Town implements AutoCloseable {
+    private static final Map<TestDatabase, Town> SHARED = new EnumMap<>(TestDatabase.class);
+
+    private final ConfigurableApplicationContext context;
+    private final Path data;
+
+    private Town(ConfigurableApplicationContext context, Path data) {
+        this.context = context;
+        this.data = data;
+    }
+
+    /** The shared town on this database; jobs run only when a test runs them. */
+    public static synchronized Town on(TestDatabase database) {
+        return SHARED.computeIfAbsent(
+                database,
+                wanted -> start(
+                        wanted, Map.of("amtsweg.workflow.jobs", "false", "amtsweg.routing.demo-acknowledge", "false")));
+    }
+
+    /** A town of its own, which somebody has to close. */
+    public static Town start(TestDatabase database, Map<String, String> settings) {
+        try {
+            var data = Files.createTempDirectory("amtsweg-test");
+            var all = new LinkedHashMap<String, Object>();
+            all.put("spring.datasource.url", database.freshUrl());
+            all.put("spring.datasource.username", database.user());
+            all.put("spring.datasource.password", "");
+            all.put("amtsweg.data", data.toString());
+            all.put("server.port", "0");
+            all.putAll(settings);
+            // As arguments they win over application.yaml.
+            var arguments = all.entrySet().stream()
+                    .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                    .toArray(String[]::new);
+            return new Town(new SpringApplicationBuilder(Amtsweg.class).run(arguments), data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public JdbcClient jdbc() {
+        return the(JdbcClient.class);
+    }
+
+    /** Where it keeps what it hands out: letters, dispatches, exports. */
+    public Path data() {
+        return data;
+    }
+
+    /** Its address, {@code http://localhost:…}. */
+    public String url() {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://localhost:" + (server == null ? 0 : server.getPort());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
