@@ -14,11 +14,17 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where the server leads requests that failed before or after they reached a page. */
 @Controller
 class ErrorAddress implements ErrorController {
+    private final ErrorPage errorPage;
+
+    ErrorAddress(ErrorPage errorPage) {
+        this.errorPage = errorPage;
+    }
+
     @RequestMapping(value = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
         return request.getAttribute(RefusedRequests.EXPIRED) == null
-                ? ErrorPage.of(status(request), request)
-                : ErrorPage.expired(request);
+                ? errorPage.of(status(request), request)
+                : errorPage.expired(request);
     }
 
     @RequestMapping("${spring.web.error.path:/error}")

@@ -7,25 +7,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one page for everything that went wrong; its words hang on the status. */
+@Component
 class ErrorPage {
     private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
-    private ErrorPage() {}
+    private final Shells shells;
 
-    static ModelAndView of(HttpStatus status, HttpServletRequest request) {
+    ErrorPage(Shells shells) {
+        this.shells = shells;
+    }
+
+    ModelAndView of(HttpStatus status, HttpServletRequest request) {
         var page = new ModelAndView("site/error", status);
         page.addObject("status", status.value());
         page.addObject("words", words(status));
         page.addObject("reference", reference());
         page.addObject("back", address(request));
+        page.addObject("shell", shells.of(request)); // what failed early has no frame yet
         return page;
     }
 
     /** The form was open so long that its security token is no longer known. */
-    static ModelAndView expired(HttpServletRequest request) {
+    ModelAndView expired(HttpServletRequest request) {
         return of(HttpStatus.FORBIDDEN, request).addObject("words", "expired");
     }
 

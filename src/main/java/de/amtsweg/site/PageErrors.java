@@ -26,6 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PageErrors {
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
+    private final ErrorPage errorPage;
+
+    PageErrors(ErrorPage errorPage) {
+        this.errorPage = errorPage;
+    }
+
     /** Spring Security decides whether to ask for a password or to refuse. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToSecurity(RuntimeException refused) {
@@ -34,44 +40,44 @@ class PageErrors {
 
     @ExceptionHandler(NotPermitted.class)
     ModelAndView notPermitted(HttpServletRequest request) {
-        return ErrorPage.of(HttpStatus.FORBIDDEN, request);
+        return errorPage.of(HttpStatus.FORBIDDEN, request);
     }
 
     @ExceptionHandler(TooManyAttempts.class)
     ModelAndView tooManyAttempts(TooManyAttempts tooMany, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, tooMany.untilFree().toSeconds())));
-        return ErrorPage.of(HttpStatus.TOO_MANY_REQUESTS, request)
+        return errorPage.of(HttpStatus.TOO_MANY_REQUESTS, request)
                 .addObject("minutes", Math.max(1, (tooMany.untilFree().toSeconds() + 59) / 60));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
-        return ErrorPage.of(HttpStatus.CONTENT_TOO_LARGE, request);
+        return errorPage.of(HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
     @ExceptionHandler(MultipartException.class)
     ModelAndView brokenUpload(HttpServletRequest request) {
-        return ErrorPage.of(HttpStatus.BAD_REQUEST, request);
+        return errorPage.of(HttpStatus.BAD_REQUEST, request);
     }
 
     /** An address with a part that can be no key, number or id leads nowhere. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ModelAndView noSuchAddress(HttpServletRequest request) {
-        return ErrorPage.of(HttpStatus.NOT_FOUND, request);
+        return errorPage.of(HttpStatus.NOT_FOUND, request);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
     ModelAndView changedMeanwhile(HttpServletRequest request) {
-        return ErrorPage.of(HttpStatus.CONFLICT, request);
+        return errorPage.of(HttpStatus.CONFLICT, request);
     }
 
     @ExceptionHandler(Exception.class)
     ModelAndView anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         if (failure instanceof ErrorResponse answer && !answer.getStatusCode().is5xxServerError()) {
             answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            return ErrorPage.of(HttpStatus.valueOf(answer.getStatusCode().value()), request);
+            return errorPage.of(HttpStatus.valueOf(answer.getStatusCode().value()), request);
         }
-        var page = ErrorPage.of(HttpStatus.INTERNAL_SERVER_ERROR, request);
+        var page = errorPage.of(HttpStatus.INTERNAL_SERVER_ERROR, request);
         log.error("Page failed, reference {}", page.getModel().get("reference"), new FailureWithoutWords(failure));
         return page;
     }

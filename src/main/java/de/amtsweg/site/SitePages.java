@@ -1,7 +1,6 @@
 package de.amtsweg.site;
 
 import de.amtsweg.authority.Installation;
-import de.amtsweg.authority.Staff;
 import java.util.List;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,19 +13,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What every page needs: its frame, its language, who is signed in, and a session cookie that keeps to itself. */
 @Configuration(proxyBeanMethods = false)
 public class SitePages implements WebMvcConfigurer {
-    private final Towns towns;
-    private final Staff staff;
+    private final Shells shells;
     private final Installation installation;
 
-    SitePages(Towns towns, Staff staff, Installation installation) {
-        this.towns = towns;
-        this.staff = staff;
+    SitePages(Shells shells, Installation installation) {
+        this.shells = shells;
         this.installation = installation;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ShellInterceptor(towns, staff, installation))
+        registry.addInterceptor(new ShellInterceptor(shells))
                 .excludePathPatterns("/assets/**", "/assets-town/**", "/actuator/**");
     }
 

@@ -31,6 +31,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     StaffAccounts.class,
     ThrottledSignIn.class,
     Towns.class,
+    Shells.class,
+    ErrorPage.class,
     ApplicationAccess.class,
     StubbedPasswords.class
 })

@@ -34,7 +34,7 @@ public final class Town {
                 new Brand("", "#005a3c"),
                 BankDetails.NONE,
                 AuthoritySettings.DEFAULT,
-                new LegalTexts("## Wer wir sind", "<script>alert(1)</script> [hier](javascript:alert(1))", ""),
+                new LegalTexts("## Wer wir sind", "<script>alert(1)</script>\n\n[hier](javascript:alert(1))", ""),
                 Optional.empty());
     }
 
