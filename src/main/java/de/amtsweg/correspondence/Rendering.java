@@ -42,7 +42,12 @@ final class Rendering {
     private static final class ShownValues implements Mustache.Collector {
         @Override
         public @Nullable Iterator<?> toIterator(Object value) {
-            return value instanceof Shown shown ? shown.rows() : null;
+            return switch (value) {
+                case Shown shown -> shown.rows();
+                // What is missing arrives as an empty list.
+                case Iterable<?> items -> items.iterator();
+                default -> null;
+            };
         }
 
         @Override

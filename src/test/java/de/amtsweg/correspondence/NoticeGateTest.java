@@ -1,0 +1,156 @@
+package de.amtsweg.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.amtsweg.catalogue.PackageProblem;
+import de.amtsweg.catalogue.ServicePackage;
+import de.amtsweg.forms.Forms;
+import de.amtsweg.shared.ServiceKey;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+
+class NoticeGateTest {
+    private static final NoticeGate GATE = new NoticeGate(forms());
+
+    private static Forms forms() {
+        var context = new AnnotationConfigApplicationContext();
+        var messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasename("classpath:messages/forms");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setUseCodeAsDefaultMessage(true);
+        context.registerBean("messageSource", org.springframework.context.MessageSource.class, () -> messages);
+        context.scan("de.amtsweg.forms");
+        context.refresh();
+        return context.getBean(Forms.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyShippedTemplateCanBeFilled(ServicePackage shipped) {
+        assertThat(problems(shipped)).isEmpty();
+    }
+
+    @Test
+    void aPlaceholderNobodyCouldFillIsNamed() {
+        assertThat(problemsOf("title: X\nkind: beleg", "{{fom.name}} {{application.nummer}} {{>teil}}"))
+                .extracting(PackageProblem::problem)
+                .containsExactly(
+                        "„{{fom.name}}“ gibt es nicht.",
+                        "„{{application.nummer}}“ gibt es nicht.",
+                        "„{{>teil}}“ ist kein erlaubter Platzhalter.");
+    }
+
+    @Test
+    void aPlaceholderOfNoFormIsNamed() {
+        var files = new TreeMap<String, byte[]>();
+        files.put("x.notice.md", bytes("---\ntitle: X\nkind: beleg\n---\n{{form.person.familienname}} {{form.person.vorname}}"));
+        files.put("forms/antrag.form", read(Path.of("forms/gewerbe-anmelden/antrag.form")));
+
+        assertThat(problems(ServicePackage.of(new ServiceKey("x"), files)))
+                .extracting(PackageProblem::problem)
+                .containsExactly("„{{form.person.vorname}}“ gibt es in keinem Formular dieser Leistung.");
+    }
+
+    @Test
+    void aSectionThatIsNotClosedIsNamed() {
+        assertThat(problemsOf("title: X\nkind: beleg", "{{#form.a}} offen"))
+                .extracting(PackageProblem::problem)
+                .contains("„{{#form.a}}“ wird nicht geschlossen.");
+    }
+
+    @Test
+    void aBescheidWithoutARemedyIsRefused() {
+        assertThat(problemsOf("title: X\nkind: bescheid", "Text"))
+                .extracting(PackageProblem::problem)
+                .containsExactly("Die Rechtsbehelfsbelehrung (remedy) fehlt; die Art „bescheid“ braucht sie.");
+        assertThat(problemsOf("title: X\nkind: bescheid\nremedy: Widerspruch …", "Text")).isEmpty();
+    }
+
+    @Test
+    void aBescheinigungWithARemedyIsRefused() {
+        assertThat(problemsOf("title: X\nkind: bescheinigung\nremedy: Widerspruch …", "Text")).hasSize(1);
+        assertThat(problemsOf("title: X\nkind: bescheinigung", "## Rechtsbehelfsbelehrung")).hasSize(1);
+    }
+
+    @Test
+    void aTitleMustNotHoldAnAnswer() {
+        assertThat(problemsOf("title: 'Für {{form.name}}'\nkind: beleg", "Text"))
+                .extracting(PackageProblem::element)
+                .containsExactly("title");
+    }
+
+    @Test
+    void htmlIsRefused() {
+        assertThat(problemsOf("title: X\nkind: beleg", "<script>alert(1)</script>"))
+                .extracting(PackageProblem::problem)
+                .containsExactly("Die Vorlage enthält HTML.");
+    }
+
+    @Test
+    void frontMatterThatIsMissingOrBrokenIsExplained() {
+        assertThat(problems(notice("kein Kopf"))).hasSize(1);
+        assertThat(problems(notice("---\ntitle: {{x}}\n---\n"))).hasSize(1);
+        assertThat(problems(notice("---\nkind: beleg\n---\n")))
+                .extracting(PackageProblem::problem)
+                .containsExactly("Der Titel (title) fehlt.");
+    }
+
+    private static List<PackageProblem> problemsOf(String front, String body) {
+        return problems(notice("---\n" + front + "\n---\n" + body));
+    }
+
+    private static ServicePackage notice(String content) {
+        var files = new TreeMap<String, byte[]>();
+        files.put("x.notice.md", bytes(content));
+        return ServicePackage.of(new ServiceKey("x"), files);
+    }
+
+    private static List<PackageProblem> problems(ServicePackage candidate) {
+        return GATE.problemsOf(candidate, ServicePackage.of(new ServiceKey("bausteine"), new TreeMap<>()));
+    }
+
+    static List<ServicePackage> shipped() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("processes"))) {
+            return folders.filter(Files::isDirectory).sorted().map(NoticeGateTest::shipped).toList();
+        }
+    }
+
+    private static ServicePackage shipped(Path folder) {
+        var files = new TreeMap<String, byte[]>();
+        collect(folder, "", files);
+        collect(Path.of("forms").resolve(folder.getFileName()), "forms/", files);
+        return ServicePackage.of(new ServiceKey(folder.getFileName().toString()), files);
+    }
+
+    private static void collect(Path folder, String prefix, TreeMap<String, byte[]> files) {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> list = Files.list(folder)) {
+                list.filter(Files::isRegularFile).forEach(file -> files.put(prefix + file.getFileName(), read(file)));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
