@@ -36,7 +36,12 @@ public final class Application {
             Ars place,
             Answers answers,
             Optional<String> email,
-            Parties parties) {}
+            Parties parties) {
+        @Override
+        public String toString() {
+            return "Submission[" + id + "]";
+        }
+    }
 
     /** What the course of things has made of it. */
     record State(

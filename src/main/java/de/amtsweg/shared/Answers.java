@@ -56,6 +56,12 @@ public record Answers(Map<String, Object> values) {
         return new Answers(merged);
     }
 
+    /** Never what was answered: answers stay out of logs and messages. */
+    @Override
+    public String toString() {
+        return "Answers[" + values.size() + "]";
+    }
+
     private static Map<String, Object> put(Map<?, ?> base, String path, Object value) {
         var copy = new LinkedHashMap<String, Object>();
         base.forEach((key, old) -> copy.put(String.valueOf(key), old));
