@@ -124,25 +124,26 @@ class DraftPages {
         var taken = uploads.take(request, page.get().fileFields(), open.draft().id(), locale);
         var submission = new Submission(values, taken.files());
         var checked = open.form().check(page.get(), submission, open.answers(), open.context());
-        var problems = new ArrayList<>(checked.problems());
-        problems.addAll(taken.problems());
+        var problems = problems(checked, taken);
+        // What was uploaded stands in the answers from now on; shown again, it must not count twice.
+        var typed = Submission.of(values);
 
         if (values.containsKey("_zurueck")) {
             return back(visit, open, page.get(), checked, problems, values);
         }
         if (pageModel.changedElsewhere(open, page.get(), first(values, "_stand"), checked)) {
-            return changed(model, open, page.get(), submission, checked, goal);
+            return changed(model, open, page.get(), typed, checked, goal);
         }
         switch (desk.save(open, checked.answers())) {
             case ChangedElsewhere(var newer) -> {
-                return changed(model, open.with(newer), page.get(), submission, checked, goal);
+                return changed(model, open.with(newer), page.get(), typed, checked, goal);
             }
             case Saved(var saved) -> open = open.with(saved);
         }
         uploads.forgetUnused(open.draft().id(), open.answers());
         if (!problems.isEmpty() || checked.showAgain()) {
             response.setStatus(problems.isEmpty() ? 200 : 422);
-            pageModel.show(model, open, page.get(), submission, problems, goal);
+            pageModel.show(model, open, page.get(), typed, problems, goal);
             return "portal/form-page";
         }
         visit.saved(open.service().key(), id);
@@ -166,6 +167,16 @@ class DraftPages {
                 + open.before(page)
                         .map(previous -> address(service.value(), previous.id()))
                         .orElse(address(service.value()));
+    }
+
+    /** A file that was refused says more than "no file". */
+    private static List<FieldProblem> problems(Checked checked, PageUploads.Taken taken) {
+        var problems = new ArrayList<>(taken.problems());
+        checked.problems().stream()
+                .filter(problem -> taken.problems().stream()
+                        .noneMatch(refused -> refused.fieldId().equals(problem.fieldId())))
+                .forEach(problems::add);
+        return problems;
     }
 
     private String changed(

@@ -63,7 +63,7 @@ class PageUploads {
     private void take(String input, MultipartFile file, DraftId draft, Locale locale, Taken taken) {
         switch (inspect(file)) {
             case Accepted(StoredDocument document, int pages) -> {
-                attachments.add(draft, document.id(), input);
+                attachments.add(draft, document.id(), field(input));
                 taken.files()
                         .computeIfAbsent(input, none -> new ArrayList<>())
                         .add(new UploadedFile(
@@ -75,6 +75,11 @@ class PageUploads {
                 taken.problems().add(new FieldProblem(input, name(file), text));
             }
         }
+    }
+
+    /** The field an input belongs to: {@code nachweis.vollmacht} for {@code nachweis.vollmacht.file}. */
+    private static String field(String input) {
+        return input.endsWith(".file") ? input.substring(0, input.length() - ".file".length()) : input;
     }
 
     /** Looks at one file and stores it, or says why not. */

@@ -2,17 +2,15 @@ package de.amtsweg.portal;
 
 import de.amtsweg.authority.Authority;
 import de.amtsweg.catalogue.AdministrativeService;
-import de.amtsweg.catalogue.Packages;
 import de.amtsweg.forms.Form;
 import de.amtsweg.forms.FormContext;
+import de.amtsweg.forms.FormPage;
 import de.amtsweg.forms.PageView;
 import de.amtsweg.shared.Answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a pre-check comes to. The pages of its form after the first one are results; a page's property
@@ -21,13 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class PrecheckResults {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final Packages packages;
     private final Jurisdiction jurisdiction;
 
-    PrecheckResults(Packages packages, Jurisdiction jurisdiction) {
-        this.packages = packages;
+    PrecheckResults(Jurisdiction jurisdiction) {
         this.jurisdiction = jurisdiction;
     }
 
@@ -53,9 +47,9 @@ class PrecheckResults {
                 .filter(page -> !page.id().equals(questions))
                 .toList();
         boolean stopped = pages.stream()
-                .anyMatch(page -> property(service, page.id(), "result", context.locale()).equals("stop"));
+                .anyMatch(page -> page.property("result").filter("stop"::equals).isPresent());
         var goOn = pages.stream()
-                .map(page -> property(service, page.id(), "goOn", context.locale()))
+                .map(page -> goOn(page, context.locale()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -70,17 +64,9 @@ class PrecheckResults {
                 inCharge.isEmpty() && !stopped && answers.at(service.paths().place()).isPresent());
     }
 
-    private String property(AdministrativeService service, String page, String name, Locale locale) {
-        var file = "forms/" + service.precheckForm().orElseThrow() + ".form";
-        for (JsonNode component : JSON.readTree(packages.file(service.id(), file)).path("components")) {
-            if (component.path("id").asString("").equals(page)) {
-                var properties = component.path("properties");
-                var german = properties.path("amtsweg." + name).asString("");
-                return properties
-                        .path("amtsweg." + name + "." + locale.getLanguage())
-                        .asString(german);
-            }
-        }
-        return "";
+    private static String goOn(FormPage page, Locale locale) {
+        return page.property("goOn." + locale.getLanguage())
+                .or(() -> page.property("goOn"))
+                .orElse("");
     }
 }
