@@ -35,8 +35,7 @@ class ApplicationRows {
 
     void insert(Application application, String codeHash) {
         Submission what = application.submission();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into application (id, number, service_key, revision, status, channel, received_on, entered_at,
                             place, answers, email, parties, code_hash, version)
                         values (:id, :number, :service, :revision, :status, :channel, :received, :entered,
@@ -60,17 +59,22 @@ class ApplicationRows {
     /** Whether the row still had the version that was read. */
     boolean update(Application application) {
         State state = application.state();
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update application set status = :status, authority = :authority, unit = :unit, outcome = :outcome,
                                     decided_at = :decided, closed_at = :closed, version = version + 1
                                 where id = :id and version = :version""")
                         .param("status", state.status().name())
-                        .param("authority", state.authority().map(AuthorityId::value).orElse(null))
+                        .param(
+                                "authority",
+                                state.authority().map(AuthorityId::value).orElse(null))
                         .param("unit", state.unit().map(UnitId::value).orElse(null))
                         .param("outcome", state.outcome().orElse(null))
-                        .param("decided", state.decidedAt().map(ApplicationRows::time).orElse(null))
-                        .param("closed", state.closedAt().map(ApplicationRows::time).orElse(null))
+                        .param(
+                                "decided",
+                                state.decidedAt().map(ApplicationRows::time).orElse(null))
+                        .param(
+                                "closed",
+                                state.closedAt().map(ApplicationRows::time).orElse(null))
                         .param("id", application.id().value())
                         .param("version", application.version())
                         .update()
@@ -101,7 +105,8 @@ class ApplicationRows {
     }
 
     private Answers findings(UUID application) {
-        return jdbc.sql("select findings from clerk_finding where application = :application order by position")
+        return jdbc
+                .sql("select findings from clerk_finding where application = :application order by position")
                 .param("application", application)
                 .query(String.class)
                 .list()

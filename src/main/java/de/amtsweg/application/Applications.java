@@ -41,11 +41,11 @@ public class Applications {
 
     /** Finds by the number as people write it; empty also when what they wrote is no number. */
     public Optional<Application> byNumber(String number) {
-        return ApplicationNumber.parse(number).flatMap(read -> jdbc.sql(
-                        "select * from application where number = :number")
-                .param("number", read.value())
-                .query(rows::read)
-                .optional());
+        return ApplicationNumber.parse(number)
+                .flatMap(read -> jdbc.sql("select * from application where number = :number")
+                        .param("number", read.value())
+                        .query(rows::read)
+                        .optional());
     }
 
     /** The newest applications of these units, at most so many. */
@@ -69,17 +69,15 @@ public class Applications {
     @Transactional
     public void save(Application application) {
         if (!rows.update(application)) {
-            throw new OptimisticLockingFailureException(
-                    "Application " + application.id() + " was changed by somebody else after version "
-                            + application.version());
+            throw new OptimisticLockingFailureException("Application " + application.id()
+                    + " was changed by somebody else after version " + application.version());
         }
     }
 
     /** Adds what a clerk recorded in a form; earlier findings stay, later ones win when they are read. */
     @Transactional
     public void addFindings(ApplicationId application, PersonId clerk, Answers findings) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into clerk_finding (application, person, at_time, findings)
                         values (:application, :person, :at, :findings)""")
                 .param("application", application.value())

@@ -72,7 +72,8 @@ public class Attachments {
 
     /** Whether a document belongs to this application: to be asked before it is shown to the applicant. */
     public boolean belongs(ApplicationId application, DocumentId document) {
-        return of(application).stream().anyMatch(attachment -> attachment.document().equals(document));
+        return of(application).stream()
+                .anyMatch(attachment -> attachment.document().equals(document));
     }
 
     /** Takes a document off an application whose bytes are lawfully deleted. */

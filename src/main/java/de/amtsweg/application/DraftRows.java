@@ -42,8 +42,7 @@ class DraftRows {
     }
 
     void insert(String key, ServiceKey service, int revision, Answers start, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into draft (token_hash, service_key, revision, answers, version, changed_at)
                         values (:key, :service, :revision, :answers, 0, :now)""")
                 .param("key", key)
@@ -64,7 +63,8 @@ class DraftRows {
     }
 
     void save(String key, Answers answers, Instant now) {
-        jdbc.sql("update draft set answers = :answers, version = version + 1, changed_at = :now where token_hash = :key")
+        jdbc.sql(
+                        "update draft set answers = :answers, version = version + 1, changed_at = :now where token_hash = :key")
                 .param("answers", AnswersJson.write(answers))
                 .param("now", ApplicationRows.time(now))
                 .param("key", key)
@@ -73,8 +73,7 @@ class DraftRows {
 
     /** The answers move to the application; what stays is the memory that this draft became it. */
     void submitted(String key, ApplicationId application, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update draft set answers = '{}', application = :application, version = version + 1, changed_at = :now
                         where token_hash = :key""")
                 .param("application", application.value())

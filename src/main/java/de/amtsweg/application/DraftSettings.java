@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param showCodeAgain for so long after submission the same draft still shows the secret code
  */
 @ConfigurationProperties("amtsweg.application.drafts")
-record DraftSettings(@DefaultValue("30d") Duration keep, @DefaultValue("30m") Duration showCodeAgain) {}
+record DraftSettings(
+        @DefaultValue("30d") Duration keep,
+        @DefaultValue("30m") Duration showCodeAgain) {}

@@ -123,7 +123,6 @@ public class Drafts {
 
     private Draft draft(DraftId id, Row row) {
         var application = Optional.ofNullable(row.application()).map(done -> submissions.again(done, id));
-        return new Draft(
-                id, row.service(), row.revision(), row.answers(), row.version(), row.changedAt(), application);
+        return new Draft(id, row.service(), row.revision(), row.answers(), row.version(), row.changedAt(), application);
     }
 }

@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the authority wants to look at again, independent of whether the case is still open. */
 @Component
 public class FollowUps {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select f.*, a.unit from follow_up f join application a on a.id = f.application
             where f.done_at is null and\s""";
 
@@ -44,8 +43,7 @@ public class FollowUps {
         if (of(application).stream().anyMatch(planned -> planned.topic().equals(topic))) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into follow_up (id, application, topic, due, created_at)
                         values (:id, :application, :topic, :due, :now)""")
                 .param("id", TimeOrderedUuid.next())

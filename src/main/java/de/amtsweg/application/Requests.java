@@ -35,12 +35,7 @@ public class Requests {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Requests(
-            JdbcClient jdbc,
-            Attachments attachments,
-            Journal journal,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Requests(JdbcClient jdbc, Attachments attachments, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.journal = journal;
@@ -61,8 +56,7 @@ public class Requests {
 
     private RequestId insert(ApplicationId application, Actor actor, String text, LocalDate due) {
         var id = RequestId.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into request (id, application, text, asked_at, due, state)
                         values (:id, :application, :text, :now, :due, 'OPEN')""")
                 .param("id", id.value())
@@ -104,8 +98,7 @@ public class Requests {
         if (request.state() == State.ANSWERED) {
             return false;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update request set state = 'ANSWERED', answer = :answer, answer_documents = :documents,
                             answer_channel = :channel, answered_at = :now
                         where id = :id""")
@@ -118,10 +111,9 @@ public class Requests {
                 .param("now", ApplicationRows.time(clock.instant()))
                 .param("id", id.value())
                 .update();
-        documents.forEach(document ->
-                attachments.add(request.application(), document, "nachfrage." + id, Origin.APPLICANT));
-        journal.record(
-                request.application(), actor, "request-answered", Map.of("channel", channel.word()), documents);
+        documents.forEach(
+                document -> attachments.add(request.application(), document, "nachfrage." + id, Origin.APPLICANT));
+        journal.record(request.application(), actor, "request-answered", Map.of("channel", channel.word()), documents);
         events.publishEvent(new RequestAnswered(request.application(), id));
         return true;
     }

@@ -15,7 +15,6 @@ import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.Ars;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +75,7 @@ class Submissions {
                         .map(Attachment::document)
                         .toList());
         events.publishEvent(new ApplicationSubmitted(application.id()));
-        return new Submitted(
-                application.id(), application.number(), Optional.of(UnambiguousText.grouped(code)));
+        return new Submitted(application.id(), application.number(), Optional.of(UnambiguousText.grouped(code)));
     }
 
     /** What the applicant holds in hand after a second submission of the same draft. */

@@ -54,7 +54,8 @@ public class Authorities {
     public Authority forHost(String host) {
         var ours = ours();
         return ours.stream()
-                .filter(authority -> authority.hostName().filter(host::equalsIgnoreCase).isPresent())
+                .filter(authority ->
+                        authority.hostName().filter(host::equalsIgnoreCase).isPresent())
                 .findFirst()
                 .or(() -> ours.stream().findFirst())
                 .orElseThrow(() -> new NoSuchElementException("The directory has no authority of ours"));
@@ -81,7 +82,8 @@ public class Authorities {
 
     /** Who is in charge of a service at a place: a row for the very service first, then the smallest area. */
     public Optional<Responsibility> inChargeOf(ServiceKey service, Ars place) {
-        return jdbc.sql("select * from responsibility where service_key is null or service_key = :service")
+        return jdbc
+                .sql("select * from responsibility where service_key is null or service_key = :service")
                 .param("service", service.value())
                 .query(rows::responsibility)
                 .list()

@@ -29,6 +29,19 @@ public record Authority(
 
     public Authority with(AuthoritySettings changed) {
         return new Authority(
-                id, name, level, ars, state, ours, channel, address, contact, brand, bank, changed, legalTexts, hostName);
+                id,
+                name,
+                level,
+                ars,
+                state,
+                ours,
+                channel,
+                address,
+                contact,
+                brand,
+                bank,
+                changed,
+                legalTexts,
+                hostName);
     }
 }

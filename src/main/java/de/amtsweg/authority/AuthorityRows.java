@@ -72,21 +72,16 @@ class AuthorityRows {
     }
 
     void insert(Authority authority, int position) {
-        write(
-                """
+        write("""
                 insert into authority (id, name, level, ars, state, ours, channel, host_name, details, position)
-                values (:id, :name, :level, :ars, :state, :ours, :channel, :host, :details, %d)"""
-                        .formatted(position),
-                authority);
+                values (:id, :name, :level, :ars, :state, :ours, :channel, :host, :details, %d)""".formatted(position), authority);
     }
 
     void update(Authority authority) {
-        write(
-                """
+        write("""
                 update authority set name = :name, level = :level, ars = :ars, state = :state, ours = :ours,
                     channel = :channel, host_name = :host, details = :details
-                where id = :id""",
-                authority);
+                where id = :id""", authority);
     }
 
     private void write(String sql, Authority authority) {
@@ -121,7 +116,8 @@ class AuthorityRows {
     }
 
     boolean isTaken(Responsibility responsibility) {
-        return jdbc.sql("select * from responsibility where area = :area")
+        return jdbc
+                .sql("select * from responsibility where area = :area")
                 .param("area", responsibility.area().value())
                 .query(this::responsibility)
                 .list()
@@ -130,11 +126,12 @@ class AuthorityRows {
     }
 
     void insert(Responsibility responsibility) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into responsibility (service_key, area, authority, unit, channel)
                         values (:service, :area, :authority, :unit, :channel)""")
-                .param("service", responsibility.service().map(ServiceKey::value).orElse(null))
+                .param(
+                        "service",
+                        responsibility.service().map(ServiceKey::value).orElse(null))
                 .param("area", responsibility.area().value())
                 .param("authority", responsibility.authority().value())
                 .param("unit", responsibility.unit().map(UnitId::value).orElse(null))

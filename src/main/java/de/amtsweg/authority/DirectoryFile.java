@@ -81,7 +81,11 @@ record DirectoryFile(
         }
     }
 
-    record UnitEntry(String id, String name, @Nullable String phone, @Nullable String email) {
+    record UnitEntry(
+            String id,
+            String name,
+            @Nullable String phone,
+            @Nullable String email) {
         Unit unit(AuthorityId authority) {
             return new Unit(new UnitId(id), authority, name, text(phone), text(email));
         }

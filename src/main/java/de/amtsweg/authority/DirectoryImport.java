@@ -45,7 +45,8 @@ class DirectoryImport {
         try {
             file = YAML.readValue(yaml, DirectoryFile.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("The directory file " + fileName + " cannot be read: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "The directory file " + fileName + " cannot be read: " + e.getMessage(), e);
         }
         listed(file.authorities()).forEach(this::add);
         listed(file.responsibilities()).forEach(this::add);

@@ -67,12 +67,15 @@ public class Permissions {
     /** Who acts when somebody does this in this unit: they themselves, or they for a colleague who is away. */
     public Actor actor(PersonId person, Permission permission, UnitId unit) {
         require(person, permission, unit);
-        if (duties(person).anyMatch(duty -> allows(duty, permission) && reach(duty, permission).contains(unit))) {
+        if (duties(person)
+                .anyMatch(duty ->
+                        allows(duty, permission) && reach(duty, permission).contains(unit))) {
             return Actor.staff(person);
         }
         Optional<PersonId> absent = staff.representedBy(person).stream()
                 .filter(member -> member.duties().stream()
-                        .anyMatch(duty -> allows(duty, permission) && duty.unit().equals(unit)))
+                        .anyMatch(
+                                duty -> allows(duty, permission) && duty.unit().equals(unit)))
                 .map(StaffMember::id)
                 .findFirst();
         return absent.map(away -> Actor.deputy(person, away)).orElseGet(() -> Actor.staff(person));
@@ -83,7 +86,8 @@ public class Permissions {
     }
 
     private Stream<Duty> inherited(PersonId deputy, Permission permission) {
-        if (!permission.isCaseWork() || staff.find(deputy).filter(StaffMember::active).isEmpty()) {
+        if (!permission.isCaseWork()
+                || staff.find(deputy).filter(StaffMember::active).isEmpty()) {
             return Stream.empty();
         }
         return staff.representedBy(deputy).stream()

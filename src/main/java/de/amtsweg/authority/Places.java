@@ -30,7 +30,8 @@ public class Places {
         for (var word : wanted) {
             longest = word.length() > longest.length() ? word : longest;
         }
-        return jdbc.sql("select * from place where lower(name) like :name or zip like :zip order by name, zip")
+        return jdbc
+                .sql("select * from place where lower(name) like :name or zip like :zip order by name, zip")
                 .param("name", "%" + escaped(longest) + "%")
                 .param("zip", escaped(longest) + "%")
                 .query(Places::place)
@@ -42,7 +43,8 @@ public class Places {
     }
 
     public Optional<Place> find(String zip, String name) {
-        return jdbc.sql("select * from place where zip = :zip and lower(name) = :name order by ars")
+        return jdbc
+                .sql("select * from place where zip = :zip and lower(name) = :name order by ars")
                 .param("zip", zip.strip())
                 .param("name", name.strip().toLowerCase(Locale.GERMAN))
                 .query(Places::place)
@@ -53,7 +55,8 @@ public class Places {
 
     /** The place with this key, named with its lowest postal code. */
     public Optional<Place> byArs(Ars ars) {
-        return jdbc.sql("select * from place where ars = :ars order by zip")
+        return jdbc
+                .sql("select * from place where ars = :ars order by zip")
                 .param("ars", ars.value())
                 .query(Places::place)
                 .list()

@@ -16,7 +16,8 @@ public record Responsibility(
         Optional<ServiceKey> service, Ars area, AuthorityId authority, Optional<UnitId> unit, String channel) {
 
     boolean covers(ServiceKey asked, Ars place) {
-        return (service.isEmpty() || service.get().equals(asked)) && place.value().startsWith(significantPart());
+        return (service.isEmpty() || service.get().equals(asked))
+                && place.value().startsWith(significantPart());
     }
 
     /** A row for the very service counts more than one for every service, and a smaller area more than a larger one. */

@@ -45,8 +45,7 @@ public class Staff {
 
     /** Everybody who has this role in this unit and may sign in. */
     public List<StaffMember> membersOf(UnitId unit, Role role) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.* from staff_member m join duty d on d.person = m.id
                         where d.unit = :unit and d.role = :role and m.active = true order by m.name, m.id""")
                 .param("unit", unit.value())
@@ -111,19 +110,23 @@ public class Staff {
             throw new IllegalArgumentException("Nobody can be their own deputy: " + id);
         }
         deputy.ifPresent(this::get);
-        changed(id, jdbc.sql("update staff_member set deputy = :deputy where id = :id")
-                .param("id", id.value())
-                .param("deputy", deputy.map(PersonId::value).orElse(null))
-                .update());
+        changed(
+                id,
+                jdbc.sql("update staff_member set deputy = :deputy where id = :id")
+                        .param("id", id.value())
+                        .param("deputy", deputy.map(PersonId::value).orElse(null))
+                        .update());
     }
 
     /** Somebody who left may no longer sign in; what they did stays theirs. */
     @Transactional
     public void setActive(PersonId id, boolean active) {
-        changed(id, jdbc.sql("update staff_member set active = :active where id = :id")
-                .param("id", id.value())
-                .param("active", active)
-                .update());
+        changed(
+                id,
+                jdbc.sql("update staff_member set active = :active where id = :id")
+                        .param("id", id.value())
+                        .param("active", active)
+                        .update());
     }
 
     /** @throws IllegalArgumentException when the password has fewer than ten characters */
@@ -138,10 +141,12 @@ public class Staff {
     /** Takes over a hash made elsewhere, {@code {bcrypt}…}: for the first operator of a new installation. */
     @Transactional
     void setPasswordHash(PersonId id, String hash) {
-        changed(id, jdbc.sql("update staff_member set password_hash = :hash where id = :id")
-                .param("id", id.value())
-                .param("hash", hash)
-                .update());
+        changed(
+                id,
+                jdbc.sql("update staff_member set password_hash = :hash where id = :id")
+                        .param("id", id.value())
+                        .param("hash", hash)
+                        .update());
     }
 
     List<PersonId> demoAccounts() {
@@ -169,8 +174,7 @@ public class Staff {
         var id = row.getString("id");
         var duties = jdbc.sql("select role, unit from duty where person = :person order by unit, role")
                 .param("person", id)
-                .query((duty, n) ->
-                        new Duty(Role.valueOf(duty.getString("role")), new UnitId(duty.getString("unit"))))
+                .query((duty, n) -> new Duty(Role.valueOf(duty.getString("role")), new UnitId(duty.getString("unit"))))
                 .list();
         return new StaffMember(
                 new PersonId(id),

@@ -54,8 +54,8 @@ public class Journal {
         if (!TYPE.matcher(type).matches()) {
             throw new IllegalArgumentException("A journal type is written like notice-received, not " + type);
         }
-        var entry = new JournalEntry(
-                TimeOrderedUuid.next(), application, actor, clock.instant(), type, details, documents);
+        var entry =
+                new JournalEntry(TimeOrderedUuid.next(), application, actor, clock.instant(), type, details, documents);
         insert(entry);
         events.publishEvent(new JournalEntryWritten(entry));
         return entry;
@@ -70,8 +70,7 @@ public class Journal {
     }
 
     private void insert(JournalEntry entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into journal_entry
                             (id, application, actor_kind, actor_id, on_behalf_of, at_time, type, details, documents)
                         values (:id, :application, :kind, :actor, :behalf, :at, :type, :details, :documents)""")
@@ -85,8 +84,9 @@ public class Journal {
                 .param("details", JSON.writeValueAsString(entry.details()))
                 .param(
                         "documents",
-                        JSON.writeValueAsString(
-                                entry.documents().stream().map(DocumentId::value).toList()))
+                        JSON.writeValueAsString(entry.documents().stream()
+                                .map(DocumentId::value)
+                                .toList()))
                 .update();
     }
 

@@ -18,8 +18,9 @@ final class ApplicationHouse {
 
     static House.Builder builder(TestDatabase database) {
         return House.with(database, "authority", "journal", "application")
-                .and(org.springframework.context.MessageSource.class, new org.springframework.context.support
-                        .StaticMessageSource())
+                .and(
+                        org.springframework.context.MessageSource.class,
+                        new org.springframework.context.support.StaticMessageSource())
                 .and(Catalogue.class, new ServiceFixture())
                 .and(DocumentStore.class);
     }

@@ -10,8 +10,7 @@ class ApplicationNumberTest {
     @Test
     void aNumberSaysTheYearAndHasNoCharacterThatIsTakenForAnother() {
         for (int i = 0; i < 500; i++) {
-            assertThat(ApplicationNumber.draw(2026).value())
-                    .matches("AW-2026-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
+            assertThat(ApplicationNumber.draw(2026).value()).matches("AW-2026-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
         }
     }
 

@@ -27,7 +27,10 @@ class ApplicationsTest {
     private final Applications applications;
 
     ApplicationsTest(TestDatabase database) {
-        house = House.with(database).and(ApplicationRows.class).and(Applications.class).open();
+        house = House.with(database)
+                .and(ApplicationRows.class)
+                .and(Applications.class)
+                .open();
         applications = house.the(Applications.class);
     }
 
@@ -81,7 +84,8 @@ class ApplicationsTest {
     void aLaterFindingOfAClerkWinsAndOtherFindingsStay() {
         var application = anApplication().storedIn(house.jdbc());
 
-        applications.addFindings(application.id(), SABINE, new Answers(Map.of("ergebnis", "rueckfrage", "wz", "47.91")));
+        applications.addFindings(
+                application.id(), SABINE, new Answers(Map.of("ergebnis", "rueckfrage", "wz", "47.91")));
         applications.addFindings(application.id(), SABINE, new Answers(Map.of("ergebnis", "bestaetigen")));
 
         assertThat(applications.get(application.id()).findings().values())

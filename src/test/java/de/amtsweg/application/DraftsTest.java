@@ -76,9 +76,10 @@ class DraftsTest {
         var inTabTwo = drafts.savePage(draft.id(), draft.version(), Answers.NONE);
 
         assertThat(inTabOne).isInstanceOf(Saved.class);
-        assertThat(inTabTwo).isInstanceOfSatisfying(ChangedElsewhere.class, result -> assertThat(
-                        result.current().answers())
-                .isEqualTo(ANSWERS));
+        assertThat(inTabTwo)
+                .isInstanceOfSatisfying(
+                        ChangedElsewhere.class,
+                        result -> assertThat(result.current().answers()).isEqualTo(ANSWERS));
         assertThat(drafts.find(draft.id()).orElseThrow().answers()).isEqualTo(ANSWERS);
     }
 
@@ -86,9 +87,14 @@ class DraftsTest {
     void theTokenOfADraftIsNotInTheDatabase() {
         var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
 
-        var stored = house.jdbc().sql("select token_hash from draft").query(String.class).single();
+        var stored = house.jdbc()
+                .sql("select token_hash from draft")
+                .query(String.class)
+                .single();
 
-        assertThat(stored).doesNotContain(draft.id().token()).doesNotContain(draft.id().token().replace("-", ""));
+        assertThat(stored)
+                .doesNotContain(draft.id().token())
+                .doesNotContain(draft.id().token().replace("-", ""));
         assertThat(draft.toString()).doesNotContain(draft.id().token()).doesNotContain("Kanarienvogel");
     }
 
@@ -106,13 +112,16 @@ class DraftsTest {
         assertThat(application.email()).contains("lena@example.org");
         assertThat(application.parties().applicant().displayName()).isEqualTo("Lena Kanarienvogel");
         assertThat(application.channel()).isEqualTo(Channel.ONLINE);
-        assertThat(house.heard(ApplicationSubmitted.class))
-                .containsExactly(new ApplicationSubmitted(application.id()));
-        assertThat(house.the(Journal.class).of(application.id())).singleElement().satisfies(entry -> {
-            assertThat(entry.type()).isEqualTo("application-submitted");
-            assertThat(entry.actor()).isEqualTo(Actor.applicant(application.id()));
-            assertThat(entry.details().toString()).contains("Die Anzeige").doesNotContain("Kanarienvogel");
-        });
+        assertThat(house.heard(ApplicationSubmitted.class)).containsExactly(new ApplicationSubmitted(application.id()));
+        assertThat(house.the(Journal.class).of(application.id()))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.type()).isEqualTo("application-submitted");
+                    assertThat(entry.actor()).isEqualTo(Actor.applicant(application.id()));
+                    assertThat(entry.details().toString())
+                            .contains("Die Anzeige")
+                            .doesNotContain("Kanarienvogel");
+                });
     }
 
     @Test
@@ -147,7 +156,8 @@ class DraftsTest {
         var second = drafts.submit(draft.id(), Receipt.online(house.clock().today()));
 
         assertThat(second).isEqualTo(first);
-        assertThat(codes.matches(second.number(), second.secretCode().orElseThrow())).isTrue();
+        assertThat(codes.matches(second.number(), second.secretCode().orElseThrow()))
+                .isTrue();
         assertThat(house.heard(ApplicationSubmitted.class)).hasSize(1);
     }
 
@@ -156,7 +166,8 @@ class DraftsTest {
         var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
         List<Callable<Submitted>> clicks = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            clicks.add(() -> drafts.submit(draft.id(), Receipt.online(house.clock().today())));
+            clicks.add(
+                    () -> drafts.submit(draft.id(), Receipt.online(house.clock().today())));
         }
 
         try (var people = Executors.newFixedThreadPool(4)) {
@@ -167,7 +178,10 @@ class DraftsTest {
 
             assertThat(answers).containsOnly(answers.getFirst());
         }
-        assertThat(house.jdbc().sql("select count(*) from application").query(Integer.class).single())
+        assertThat(house.jdbc()
+                        .sql("select count(*) from application")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -202,20 +216,27 @@ class DraftsTest {
         var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
         drafts.savePage(draft.id(), draft.version(), ANSWERS.with("email", "other@example.org"));
 
-        var result = drafts.submit(draft.id(), draft.version(), Receipt.online(house.clock().today()));
+        var result = drafts.submit(
+                draft.id(), draft.version(), Receipt.online(house.clock().today()));
 
         assertThat(result).isInstanceOf(ChangedElsewhere.class);
-        assertThat(drafts.submit(draft.id(), draft.version() + 1, Receipt.online(house.clock().today())))
+        assertThat(drafts.submit(
+                        draft.id(),
+                        draft.version() + 1,
+                        Receipt.online(house.clock().today())))
                 .isInstanceOf(Submitted.class);
     }
 
     @Test
     void whenTheProcessCannotBeStartedNothingIsSubmittedAndTheDraftIsStillThere() {
-        try (var broken = ApplicationHouse.builder(TestDatabase.H2).and(BrokenProcess.class).open()) {
+        try (var broken = ApplicationHouse.builder(TestDatabase.H2)
+                .and(BrokenProcess.class)
+                .open()) {
             var theirs = broken.the(Drafts.class);
             var draft = theirs.open(ServiceFixture.KEY, 1, ANSWERS);
 
-            assertThatThrownBy(() -> theirs.submit(draft.id(), Receipt.online(broken.clock().today())))
+            assertThatThrownBy(() -> theirs.submit(
+                            draft.id(), Receipt.online(broken.clock().today())))
                     .hasMessage("no engine");
 
             assertThat(theirs.find(draft.id()).orElseThrow().answers()).isEqualTo(ANSWERS);
@@ -228,8 +249,11 @@ class DraftsTest {
         var documents = house.the(DocumentStore.class);
         var attachments = house.the(Attachments.class);
         var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
-        var kept = documents.store(new byte[] {1, 2, 3}, "application/pdf", "Vollmacht.pdf").id();
-        var takenBack = documents.store(new byte[] {4}, "application/pdf", "falsch.pdf").id();
+        var kept = documents
+                .store(new byte[] {1, 2, 3}, "application/pdf", "Vollmacht.pdf")
+                .id();
+        var takenBack =
+                documents.store(new byte[] {4}, "application/pdf", "falsch.pdf").id();
         attachments.add(draft.id(), kept, "nachweis.vollmacht");
         attachments.add(draft.id(), kept, "nachweis.vollmacht");
         attachments.add(draft.id(), takenBack, "nachweis.vollmacht");
@@ -244,7 +268,10 @@ class DraftsTest {
         });
         assertThat(attachments.belongs(submitted.application(), kept)).isTrue();
         assertThat(attachments.belongs(submitted.application(), takenBack)).isFalse();
-        assertThat(house.the(Journal.class).of(submitted.application()).getFirst().documents())
+        assertThat(house.the(Journal.class)
+                        .of(submitted.application())
+                        .getFirst()
+                        .documents())
                 .containsExactly(kept);
     }
 
@@ -252,7 +279,9 @@ class DraftsTest {
     void aDraftNobodyTouchedForThirtyDaysIsDeletedWithItsUploads() {
         var documents = house.the(DocumentStore.class);
         var old = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
-        var upload = documents.store(new byte[] {1, 2, 3}, "application/pdf", "Ausweis.pdf").id();
+        var upload = documents
+                .store(new byte[] {1, 2, 3}, "application/pdf", "Ausweis.pdf")
+                .id();
         house.the(Attachments.class).add(old.id(), upload, "identitaet");
         house.clock().advance(Duration.ofDays(20));
         var young = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
@@ -272,7 +301,9 @@ class DraftsTest {
     void whenTheDraftOfAnApplicationIsForgottenTheApplicationKeepsItsAttachments() {
         var documents = house.the(DocumentStore.class);
         var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
-        var upload = documents.store(new byte[] {9}, "application/pdf", "Vollmacht.pdf").id();
+        var upload = documents
+                .store(new byte[] {9}, "application/pdf", "Vollmacht.pdf")
+                .id();
         house.the(Attachments.class).add(draft.id(), upload, "vollmacht");
         var submitted = drafts.submit(draft.id(), Receipt.online(house.clock().today()));
         house.clock().advance(Duration.ofDays(31));

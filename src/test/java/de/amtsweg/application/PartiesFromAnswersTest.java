@@ -16,15 +16,16 @@ class PartiesFromAnswersTest {
             "vornamen", "Lena",
             "familienname", "Muster",
             "anschrift", Map.of("strasse", "Ring", "hausnummer", "1", "plz", "12345", "ort", "Musterstadt"));
-    private static final Map<String, Object> AGENT = Map.of(
-            "name", Map.of("vornamen", "Ada", "familienname", "Anwalt"), "firma", "Anwalt & Partner");
+    private static final Map<String, Object> AGENT =
+            Map.of("name", Map.of("vornamen", "Ada", "familienname", "Anwalt"), "firma", "Anwalt & Partner");
 
     @Test
     void whoActsInPersonIsApplicantAndRecipient() {
         var parties = PartiesFromAnswers.read(PATHS, new Answers(Map.of("person", LENA)));
 
         assertThat(parties.applicant().displayName()).isEqualTo("Lena Muster");
-        assertThat(parties.applicant().address().map(Party.PartyAddress::street)).contains("Ring 1");
+        assertThat(parties.applicant().address().map(Party.PartyAddress::street))
+                .contains("Ring 1");
         assertThat(parties.representative()).isEmpty();
         assertThat(parties.recipient()).isEqualTo(parties.applicant());
     }

@@ -124,8 +124,7 @@ class RequestsTest {
     void nobodyIsAskedAboutAnApplicationThatIsNot() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> requests.ask(ApplicationId.next(), Actor.staff(SABINE), "?", DUE));
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> requests.get(RequestId.next()));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> requests.get(RequestId.next()));
     }
 
     @Test
@@ -154,7 +153,8 @@ class RequestsTest {
             var mine = anApplication().storedIn(open.jdbc()).id();
             var decided = anApplication().storedIn(late.jdbc()).id();
 
-            assertThat(open.the(Withdrawals.class).request(mine, Actor.applicant(mine))).isTrue();
+            assertThat(open.the(Withdrawals.class).request(mine, Actor.applicant(mine)))
+                    .isTrue();
             assertThat(late.the(Withdrawals.class).request(decided, Actor.applicant(decided)))
                     .isFalse();
 
@@ -164,8 +164,8 @@ class RequestsTest {
     }
 
     private static House withProgress(boolean mayWithdraw) {
-        Progress progress = (application, locale) ->
-                new ProgressReport(List.of(), ProgressReport.Turn.WE, List.of(), mayWithdraw);
+        Progress progress =
+                (application, locale) -> new ProgressReport(List.of(), ProgressReport.Turn.WE, List.of(), mayWithdraw);
         return ApplicationHouse.builder(TestDatabase.H2)
                 .and(Progress.class, progress)
                 .open();

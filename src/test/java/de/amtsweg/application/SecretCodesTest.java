@@ -48,7 +48,8 @@ class SecretCodesTest {
     void numberAndCodeOpenTheStatusPageHoweverTheyAreTyped() {
         assertThat(code).matches("[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}");
         assertThat(codes.matches(submitted.number(), code)).isTrue();
-        assertThat(codes.matches(submitted.number().toLowerCase(), code.toLowerCase().replace("-", " ")))
+        assertThat(codes.matches(
+                        submitted.number().toLowerCase(), code.toLowerCase().replace("-", " ")))
                 .isTrue();
     }
 
@@ -63,7 +64,10 @@ class SecretCodesTest {
 
     @Test
     void theCodeIsKeptAsAHashOnly() {
-        var hash = house.jdbc().sql("select code_hash from application").query(String.class).single();
+        var hash = house.jdbc()
+                .sql("select code_hash from application")
+                .query(String.class)
+                .single();
 
         assertThat(hash).hasSize(64).doesNotContainIgnoringCase(code.replace("-", ""));
         assertThat(submitted.toString()).doesNotContain(code);

@@ -44,23 +44,27 @@ class AuthoritiesTest {
         house.the(DemoTown.class).build();
 
         assertThat(authorities.get(MUSTERSTADT).settings().paymentFirst()).isTrue();
-        assertThat(authorities.get(MUSTERSTADT).settings().waivedRecipients())
-                .containsExactly(new AuthorityId("ihk"));
+        assertThat(authorities.get(MUSTERSTADT).settings().waivedRecipients()).containsExactly(new AuthorityId("ihk"));
         assertThat(authorities.unitsOf(MUSTERSTADT)).extracting(Unit::name).contains("Gewerbeamt", "Stadtkasse");
     }
 
     @Test
     void aServiceWithALineOfItsOwnGoesThereAndEveryOtherToTheGeneralOne() {
-        assertThat(authorities.inChargeOf(new ServiceKey("gewerbe-anmelden"), TOWN).flatMap(Responsibility::unit))
+        assertThat(authorities
+                        .inChargeOf(new ServiceKey("gewerbe-anmelden"), TOWN)
+                        .flatMap(Responsibility::unit))
                 .contains(new UnitId("musterstadt.gewerbeamt"));
-        assertThat(authorities.inChargeOf(new ServiceKey("hundesteuer-anmelden"), TOWN).flatMap(Responsibility::unit))
+        assertThat(authorities
+                        .inChargeOf(new ServiceKey("hundesteuer-anmelden"), TOWN)
+                        .flatMap(Responsibility::unit))
                 .contains(new UnitId("musterstadt.buergerbuero"));
     }
 
     @Test
     void anotherTownIsReachedOnItsOwnChannel() {
-        var beispielhausen =
-                authorities.inChargeOf(new ServiceKey("gewerbe-anmelden"), new Ars("059999999002")).orElseThrow();
+        var beispielhausen = authorities
+                .inChargeOf(new ServiceKey("gewerbe-anmelden"), new Ars("059999999002"))
+                .orElseThrow();
 
         assertThat(beispielhausen.authority()).isEqualTo(new AuthorityId("beispielhausen"));
         assertThat(beispielhausen.channel()).isEqualTo("folder");

@@ -57,13 +57,13 @@ class PermissionsTest {
                 .isThrownBy(() -> permissions.require(CLARA, Permission.READ_FILES, TRADE))
                 .withMessageContaining("clara")
                 .withMessageContaining("READ_FILES");
-        assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> permissions.require(CLARA, Permission.OPERATE));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> permissions.require(CLARA, Permission.OPERATE));
     }
 
     @Test
     void somebodyUnknownMayNothing() {
-        assertThat(permissions.may(new PersonId("nobody"), Permission.WORK_TASKS)).isFalse();
+        assertThat(permissions.may(new PersonId("nobody"), Permission.WORK_TASKS))
+                .isFalse();
     }
 
     @Test

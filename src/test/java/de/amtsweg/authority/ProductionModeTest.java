@@ -65,7 +65,8 @@ class ProductionModeTest {
 
             directory.add("staff.yaml", yaml(people.formatted("passwordHash: '{bcrypt}$2a$10$x'")), false);
 
-            assertThat(house.the(Staff.class).passwordHash(new PersonId("anna"))).contains("{bcrypt}$2a$10$x");
+            assertThat(house.the(Staff.class).passwordHash(new PersonId("anna")))
+                    .contains("{bcrypt}$2a$10$x");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> directory.add(
                             "staff.yaml",
@@ -79,8 +80,7 @@ class ProductionModeTest {
     void aDirectoryFileWithATypingErrorIsRefusedByName() {
         try (var house = production(SECRET).open()) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> house.the(DirectoryImport.class)
-                            .add("town.yaml", yaml("plaecs: []"), false))
+                    .isThrownBy(() -> house.the(DirectoryImport.class).add("town.yaml", yaml("plaecs: []"), false))
                     .withMessageContaining("town.yaml")
                     .withMessageContaining("plaecs");
         }

@@ -61,7 +61,8 @@ public final class TestTown {
 
     private static void employ(House house, PersonId person, Role role, UnitId unit) {
         house.jdbc()
-                .sql("insert into staff_member (id, name, email, active, demo) values (?, ?, 'x@example.org', true, true)")
+                .sql(
+                        "insert into staff_member (id, name, email, active, demo) values (?, ?, 'x@example.org', true, true)")
                 .params(person.value(), person.value())
                 .update();
         house.jdbc()

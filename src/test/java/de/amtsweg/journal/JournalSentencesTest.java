@@ -48,13 +48,7 @@ class JournalSentencesTest {
 
     private static JournalEntry entry(String type, Map<String, String> details) {
         return new JournalEntry(
-                UUID.randomUUID(),
-                ApplicationId.next(),
-                Actor.system("test"),
-                Instant.EPOCH,
-                type,
-                details,
-                List.of());
+                UUID.randomUUID(), ApplicationId.next(), Actor.system("test"), Instant.EPOCH, type, details, List.of());
     }
 
     private static ResourceBundleMessageSource bundle() {

@@ -73,8 +73,7 @@ class JournalTest {
     @Test
     void nothingIsWrittenOutsideTheTransactionOfTheActItself() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() ->
-                        journal.record(application, Actor.system("test"), "something", Map.of(), List.of()));
+                .isThrownBy(() -> journal.record(application, Actor.system("test"), "something", Map.of(), List.of()));
     }
 
     @Test

@@ -132,8 +132,7 @@ public final class House implements AutoCloseable {
             context.register(Foundation.class, Ears.class);
             guests.forEach(guest -> guest.accept(context));
             if (!rooms.isEmpty()) {
-                context.scan(
-                        rooms.stream().map(room -> "de.amtsweg." + room).toArray(String[]::new));
+                context.scan(rooms.stream().map(room -> "de.amtsweg." + room).toArray(String[]::new));
             }
             context.refresh();
             return new House(context, clock);
