@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,12 @@ class Verifier {
 
     Verification verify(FileId file) {
         // Locked, so that a line written this moment is not taken for a stranger.
-        return transactions.execute(status -> verify(file, archive.lock(file), archive.diary(file)));
+        var chain = Objects.requireNonNull(
+                transactions.execute(status -> new Stored(archive.lock(file), archive.diary(file))));
+        return verify(file, chain.head(), chain.diary());
     }
+
+    private record Stored(ChainHead head, List<DiaryEntry> diary) {}
 
     private Verification verify(FileId file, ChainHead head, List<DiaryEntry> diary) {
         var previous = Chain.start(file);

@@ -13,15 +13,10 @@ import de.amtsweg.payment.Booking.Reason;
 import de.amtsweg.payment.Booking.Refused;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.Money;
+import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.TestDatabase;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,11 +93,11 @@ class CashierTest {
     }
 
     @Test
-    void ofManyConfirmationsAtOnceOneIsBooked() throws Exception {
+    void ofManyConfirmationsAtOnceOneIsBooked() {
         var id = house.applicationWithFee();
         var attempt = started(id);
 
-        var bookings = atOnce(4, () -> pay(attempt));
+        var bookings = AtOnce.times(4, () -> pay(attempt));
 
         assertThat(bookings).filteredOn(Booked.class::isInstance).hasSize(1);
         assertThat(bookings).filteredOn(AlreadyBooked.class::isInstance).hasSize(3);
@@ -110,23 +105,23 @@ class CashierTest {
     }
 
     @Test
-    void ofTwoWhoStartAtOnceBothGetTheSameAttempt() throws Exception {
+    void ofTwoWhoStartAtOnceBothGetTheSameAttempt() {
         var id = house.applicationWithFee();
 
-        var pages = atOnce(4, () -> cashier.start(id, "sandbox", STATUS_PAGE));
+        var pages = AtOnce.times(4, () -> cashier.start(id, "sandbox", STATUS_PAGE));
 
         assertThat(pages).containsOnly(pages.getFirst());
         assertThat(cashier.attemptsOf(id)).hasSize(1);
     }
 
     @Test
-    void ofTwoPaidAttemptsTheSecondIsPaidBack() throws Exception {
+    void ofTwoPaidAttemptsTheSecondIsPaidBack() {
         var id = house.applicationWithFee();
         var first = started(id);
         cashier.cancelled(first.id());
         var second = started(id);
 
-        var bookings = atOnce(List.of(() -> pay(first), () -> pay(second)));
+        var bookings = AtOnce.all(List.of(() -> pay(first), () -> pay(second)));
 
         assertThat(bookings).containsExactlyInAnyOrder(new Booked(), new PaidBack());
         assertThat(house.received(id)).hasSize(1);
@@ -238,26 +233,5 @@ class CashierTest {
     private Booking pay(PaymentAttempt attempt) {
         return cashier.confirm(
                 new Confirmation(attempt.id(), "sandbox", "sandbox-" + attempt.id(), attempt.amount()));
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        return atOnce(IntStream.range(0, times).mapToObj(i -> work).toList());
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
-        var barrier = new CyclicBarrier(works.size());
-        try (var pool = Executors.newFixedThreadPool(works.size())) {
-            List<Future<T>> running = works.stream()
-                    .map(work -> pool.submit(() -> {
-                        barrier.await();
-                        return work.call();
-                    }))
-                    .toList();
-            var results = new ArrayList<T>();
-            for (var each : running) {
-                results.add(each.get());
-            }
-            return results;
-        }
     }
 }

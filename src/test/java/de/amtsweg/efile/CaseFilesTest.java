@@ -1,0 +1,206 @@
+package de.amtsweg.efile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import de.amtsweg.application.ApplicationBuilder;
+import de.amtsweg.authority.NotPermitted;
+import de.amtsweg.authority.TestTown;
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.UnitId;
+import de.amtsweg.testbase.AtOnce;
+import de.amtsweg.testbase.TestDatabase;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class CaseFilesTest {
+    private final String business = "betrieb-" + UUID.randomUUID();
+    private final EFileHouse house;
+    private final CaseFiles files;
+
+    CaseFilesTest(TestDatabase database) {
+        house = EFileHouse.on(database);
+        files = house.files;
+    }
+
+    @Test
+    void whatHappenedBeforeTheCaseWasOpenedIsFiledToo() {
+        var application = house.application();
+        house.happens(application, "notice-received");
+        house.happens(application, "routed");
+
+        var opened = open(application);
+
+        assertThat(house.diary(opened)).containsExactly("notice-received", "routed", "case-opened");
+        house.happens(application, "receipt-confirmed");
+        assertThat(house.diary(opened)).last().isEqualTo("receipt-confirmed");
+    }
+
+    @Test
+    void openingAgainGivesTheSameCase() {
+        var application = house.application();
+
+        var first = open(application);
+        var again = open(application);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(house.diary(first)).containsExactly("case-opened");
+    }
+
+    @Test
+    void allCasesOfABusinessAreInOneFile() {
+        var registration = open(house.application());
+        var change = open(house.application());
+
+        assertThat(change.file()).isEqualTo(registration.file());
+        assertThat(change.reference()).isEqualTo(registration.file().reference() + "-2");
+        assertThat(files.cases(change.file().id())).containsExactly(registration, change);
+    }
+
+    @Test
+    void whoOpenTheSameFileAtOnceGetOne() {
+        var opened = AtOnce.times(4, () -> open(house.application()));
+
+        assertThat(opened)
+                .extracting(CaseFile::file)
+                .containsOnly(opened.getFirst().file());
+        assertThat(opened).extracting(CaseFile::number).containsExactlyInAnyOrder(1, 2, 3, 4);
+    }
+
+    @Test
+    void referencesHaveNoGapsAlsoWhenManyOpenAtOnceAndSomeBreak() {
+        var works = IntStream.range(0, 8)
+                .<Callable<Integer>>mapToObj(i -> () -> numberOfNewFile(i % 3 == 0))
+                .toList();
+
+        var before = numberOfNewFile(false);
+        var numbers = AtOnce.all(works).stream().filter(number -> number > 0).toList();
+
+        var expected = IntStream.rangeClosed(before + 1, before + 5).boxed().toList();
+        assertThat(numbers).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Zero when the step breaks after the file was opened. */
+    private int numberOfNewFile(boolean breaks) {
+        var application = house.application();
+        try {
+            return house.house.inTransaction(() -> {
+                var opened = files.open(application, "k" + UUID.randomUUID(), "Bewohnerparken", "112.30");
+                if (breaks) {
+                    throw new IllegalStateException("the step after it broke");
+                }
+                var reference = opened.file().reference();
+                return Integer.parseInt(reference.substring(reference.lastIndexOf('-') + 1));
+            });
+        } catch (IllegalStateException broken) {
+            return 0;
+        }
+    }
+
+    @Test
+    void theFirstFilesOfAYearOpenedAtOnceGetTheFirstNumbers() {
+        var opened = AtOnce.times(
+                4, () -> files.open(house.application(), "k" + UUID.randomUUID(), "Hundesteuer", "902.10"));
+
+        assertThat(opened)
+                .extracting(each -> each.file().reference())
+                .containsExactlyInAnyOrder(
+                        "902.10/2026-0001", "902.10/2026-0002", "902.10/2026-0003", "902.10/2026-0004");
+    }
+
+    @Test
+    void aFilePlanUnitThatDoesNotExistIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> files.open(house.application(), business, "Betrieb", "999.99"))
+                .withMessageContaining("999.99");
+    }
+
+    @Test
+    void withoutAnAuthorityNobodyKeepsTheFile() {
+        var unrouted = ApplicationBuilder.anApplication().storedIn(house.house.jdbc());
+
+        assertThatIllegalStateException().isThrownBy(() -> open(unrouted.id()));
+    }
+
+    @Test
+    void closingTheCaseLeavesTheFileOpen() {
+        var application = house.application();
+        open(application);
+
+        files.close(application);
+        files.close(application);
+        files.close(house.application());
+
+        var closed = files.of(application).orElseThrow();
+        assertThat(closed.isClosed()).isTrue();
+        assertThat(house.diary(closed)).containsExactly("case-opened", "case-closed");
+        assertThat(open(house.application()).file()).isEqualTo(closed.file());
+    }
+
+    @Test
+    void documentsOfTheJournalBecomeRecordsOfTheirCase() {
+        var application = house.application();
+        var document = house.document("Anzeige");
+        house.happens(application, "notice-received", document);
+        var opened = open(application);
+        house.happens(application, "notice-printed", document);
+        open(house.application());
+
+        assertThat(files.records(opened)).singleElement().satisfies(filed -> {
+            assertThat(filed.document()).isEqualTo(document);
+            assertThat(filed.journalType()).isEqualTo("notice-received");
+            assertThat(filed.fileName()).isEqualTo("brief.txt");
+            assertThat(filed.erased()).isFalse();
+        });
+        house.documents.erase(document);
+        assertThat(files.records(opened)).singleElement().matches(FiledRecord::erased);
+    }
+
+    @Test
+    void filesAreFoundByWordsInTheUnitsOfTheReader() {
+        var word = "Fahrrad" + UUID.randomUUID().toString().substring(0, 8);
+        var opened = files.open(house.application(), business, word + " Müller & Söhne 100%", "122.10");
+        var units = Set.of(TestTown.TRADE_OFFICE);
+
+        assertThat(files.search("söhne " + word.toUpperCase(), units)).containsExactly(opened.file());
+        assertThat(files.search(opened.file().reference(), units)).contains(opened.file());
+        assertThat(files.search(word + " schmidt", units)).isEmpty();
+        assertThat(files.search(word + " 1__%", units)).isEmpty();
+        assertThat(files.search(word, Set.of(new UnitId("musterstadt.kasse")))).isEmpty();
+        assertThat(files.search(word, Set.of())).isEmpty();
+    }
+
+    @Test
+    void staffReadTheFilesOfTheirUnitsOnly() {
+        var room = house.house.the(ReadingRoom.class);
+        var application = house.application();
+        var document = house.document("Anzeige");
+        var opened = open(application);
+        house.happens(application, "notice-received", document);
+
+        assertThat(room.open(TestTown.TRADE_CLERK, opened.file().id())).contains(opened.file());
+        assertThat(room.search(TestTown.TRADE_CLERK, opened.file().reference())).containsExactly(opened.file());
+        assertThat(room.search(TestTown.CASHIER, opened.file().reference())).isEmpty();
+        assertThat(room.mayRead(TestTown.TRADE_CLERK, document)).isTrue();
+        assertThat(room.mayRead(TestTown.CASHIER, document)).isFalse();
+        assertThat(room.mayRead(TestTown.TRADE_CLERK, house.document("in keiner Akte")))
+                .isFalse();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> room.open(TestTown.CASHIER, opened.file().id()));
+        assertThat(room.open(TestTown.CASHIER, FileId.next())).isEmpty();
+    }
+
+    private CaseFile open(ApplicationId application) {
+        return files.open(application, business, "Salon Lena, Musterweg 1", "122.10");
+    }
+}

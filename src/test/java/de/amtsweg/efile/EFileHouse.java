@@ -1,0 +1,67 @@
+package de.amtsweg.efile;
+
+import de.amtsweg.application.ApplicationBuilder;
+import de.amtsweg.application.Applications;
+import de.amtsweg.authority.TestTown;
+import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.journal.Journal;
+import de.amtsweg.shared.Actor;
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.DocumentId;
+import de.amtsweg.testbase.House;
+import de.amtsweg.testbase.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The e-file with a town around it; one house per database, every test brings applications of its own. */
+final class EFileHouse {
+    private static final Map<TestDatabase, EFileHouse> BUILT = new EnumMap<>(TestDatabase.class);
+
+    final House house;
+    final CaseFiles files;
+    final DocumentStore documents;
+
+    private EFileHouse(TestDatabase database) {
+        try {
+            house = House.with(database, "efile", "authority", "journal")
+                    .and(Class.forName("de.amtsweg.application.ApplicationRows"))
+                    .and(Applications.class)
+                    .and(DocumentStore.class)
+                    .open();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        files = house.the(CaseFiles.class);
+        documents = house.the(DocumentStore.class);
+        TestTown.in(house);
+    }
+
+    static synchronized EFileHouse on(TestDatabase database) {
+        return BUILT.computeIfAbsent(database, EFileHouse::new);
+    }
+
+    ApplicationId application() {
+        return ApplicationBuilder.anApplication()
+                .inChargeIs("musterstadt", "musterstadt.gewerbeamt")
+                .storedIn(house.jdbc())
+                .id();
+    }
+
+    void happens(ApplicationId application, String type, DocumentId... documents) {
+        var details = Map.of("noun", "Anzeige", "number", "7");
+        house.inTransaction(() -> house.the(Journal.class)
+                .record(application, Actor.applicant(application), type, details, List.of(documents)));
+    }
+
+    DocumentId document(String content) {
+        return documents
+                .store(content.getBytes(StandardCharsets.UTF_8), "text/plain", "brief.txt")
+                .id();
+    }
+
+    List<String> diary(CaseFile caseFile) {
+        return files.diary(caseFile.file().id()).stream().map(DiaryEntry::type).toList();
+    }
+}
