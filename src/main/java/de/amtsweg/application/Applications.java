@@ -14,8 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All applications that were ever submitted. */
+/**
+ * All applications that were ever submitted. Reading one takes two queries: in one transaction they share a connection,
+ * so that many readers at once do not wait for each other's second one.
+ */
 @Component
+@Transactional(readOnly = true)
 public class Applications {
     private final JdbcClient jdbc;
     private final ApplicationRows rows;

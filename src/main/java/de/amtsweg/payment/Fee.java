@@ -37,6 +37,10 @@ public record Fee(
         return new Fee(application, reference, lines, next, fixedAt, dueOn, version);
     }
 
+    Fee with(List<FeeLine> all) {
+        return new Fee(application, reference, all, status, fixedAt, dueOn, version);
+    }
+
     Fee saved() {
         return new Fee(application, reference, lines, status, fixedAt, dueOn, version + 1);
     }

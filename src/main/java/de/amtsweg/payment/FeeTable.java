@@ -92,8 +92,9 @@ class FeeTable {
     private Optional<Fee> query(String condition, Object value) {
         return jdbc.sql(FEE + condition)
                 .param(value)
-                .query((row, number) -> fee(row, lines(row.getObject("application", UUID.class))))
-                .optional();
+                .query(FeeTable::withoutLines)
+                .optional()
+                .map(fee -> fee.with(lines(fee.application().value())));
     }
 
     private List<FeeLine> lines(UUID application) {
@@ -107,11 +108,11 @@ class FeeTable {
                 .list();
     }
 
-    private static Fee fee(ResultSet row, List<FeeLine> lines) throws SQLException {
+    private static Fee withoutLines(ResultSet row, int number) throws SQLException {
         return new Fee(
                 new ApplicationId(row.getObject("application", UUID.class)),
                 new PaymentReference(row.getString("reference")),
-                lines,
+                List.of(),
                 FeeStatus.valueOf(row.getString("status")),
                 row.getObject("fixed_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
