@@ -1,12 +1,11 @@
 package de.amtsweg.portal;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** There is no such page, or not for this visitor; both look the same from outside. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-class PageNotFound extends RuntimeException {
-    PageNotFound(String what) {
-        super(what);
+class PageNotFound extends ResponseStatusException {
+    PageNotFound(String why) {
+        super(HttpStatus.NOT_FOUND, why);
     }
 }
