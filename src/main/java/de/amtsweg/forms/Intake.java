@@ -38,7 +38,6 @@ final class Intake {
         if (!wasShown(path)) {
             return;
         }
-        var before = AnswerTree.rows(scope.values(), list.path());
         var rows = new ArrayList<Object>();
         int most = Math.clamp(list.whole("max", Rules.MOST_ROWS), 1, Rules.MOST_ROWS_EVER);
         number(path);
@@ -47,9 +46,6 @@ final class Intake {
                 break;
             }
             var row = new LinkedHashMap<String, Object>();
-            if (number < before.size()) {
-                row.putAll(before.get(number));
-            }
             take(list.children(), scope.row(path, number, row));
             rows.add(row);
         }

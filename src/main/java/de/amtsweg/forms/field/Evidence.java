@@ -13,6 +13,7 @@ import de.amtsweg.shared.DocumentId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,11 +68,11 @@ class Evidence implements FieldType {
 
     @Override
     public Reading read(Field field, Typed typed, Scope scope) {
-        var files = new ArrayList<Object>();
-        typed.previous().map(this::files).orElse(List.of()).stream()
-                .filter(file -> !file.id().toString().equals(typed.text(REMOVE)))
-                .forEach(file -> files.add(map(file)));
-        typed.files(FILE).forEach(file -> files.add(map(file)));
+        // The page may be shown again with what was just taken over: a file counts once.
+        var kept = new LinkedHashSet<UploadedFile>(typed.previous().map(this::files).orElse(List.of()));
+        kept.addAll(typed.files(FILE));
+        kept.removeIf(file -> file.id().toString().equals(typed.text(REMOVE)));
+        var files = new ArrayList<Object>(kept.stream().map(Evidence::map).toList());
         var way = typed.text(WAY);
         if (!typed.files(FILE).isEmpty() || (way.isEmpty() && (!files.isEmpty() || onlyUpload(field) && field.required()))) {
             way = UPLOAD;

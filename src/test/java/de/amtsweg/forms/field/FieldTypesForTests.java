@@ -19,6 +19,10 @@ public final class FieldTypesForTests {
     private FieldTypesForTests() {}
 
     public static FieldTypes all() {
+        return new FieldTypes(list());
+    }
+
+    public static List<FieldType> list() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(FieldType.class));
         var context = new AnnotationConfigApplicationContext();
@@ -28,6 +32,6 @@ public final class FieldTypesForTests {
         scanner.findCandidateComponents("de.amtsweg.forms.field")
                 .forEach(bean -> context.registerBeanDefinition(bean.getBeanClassName(), bean));
         context.refresh();
-        return new FieldTypes(List.copyOf(context.getBeansOfType(FieldType.class).values()));
+        return List.copyOf(context.getBeansOfType(FieldType.class).values());
     }
 }
