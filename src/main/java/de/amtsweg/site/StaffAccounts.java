@@ -9,10 +9,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /** Members of staff as Spring Security wants to know them. */
-@Component
 class StaffAccounts implements UserDetailsService {
     private final Staff staff;
     private final Permissions permissions;

@@ -1,10 +1,11 @@
 package de.amtsweg.site;
 
+import de.amtsweg.authority.Permissions;
+import de.amtsweg.authority.Staff;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,8 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
 
     private final Throttle throttle;
 
-    ThrottledSignIn(UserDetailsService accounts, PasswordEncoder passwords, Throttle throttle) {
-        super(accounts);
+    ThrottledSignIn(Staff staff, Permissions permissions, PasswordEncoder passwords, Throttle throttle) {
+        super(new StaffAccounts(staff, permissions));
         setPasswordEncoder(passwords);
         this.throttle = throttle;
     }

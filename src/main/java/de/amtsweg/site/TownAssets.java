@@ -58,7 +58,7 @@ class TownAssets {
 
     private Resource image(String logo) {
         var own = new FileSystemResource(installation.dataFolder().resolve("logos").resolve(logo));
-        return own.isReadable() ? own : new ClassPathResource("logos/" + logo);
+        return own.isReadable() ? own : new ClassPathResource("static/brand/" + logo);
     }
 
     private Optional<Authority> find(String authority) {

@@ -28,7 +28,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     PageErrors.class,
     RefusedRequests.class,
     AfterSignIn.class,
-    StaffAccounts.class,
     ThrottledSignIn.class,
     Towns.class,
     Shells.class,
