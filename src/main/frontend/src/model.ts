@@ -20,6 +20,7 @@ async function show(place: HTMLElement): Promise<void> {
   if (!answer.ok) {
     throw new Error(`The model answered ${answer.status}`);
   }
+  place.hidden = false;
   const viewer = new NavigatedViewer({ container: place });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get<Canvas>("canvas");
@@ -36,7 +37,6 @@ async function show(place: HTMLElement): Promise<void> {
       canvas.addMarker(activity, "model-running");
     }
   }
-  place.hidden = false;
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-zoom]")) {
     button.hidden = false;
     button.addEventListener("click", () => {
@@ -48,6 +48,7 @@ async function show(place: HTMLElement): Promise<void> {
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-model]")) {
   show(place).catch(() => {
+    place.hidden = true;
     document.getElementById("modell-fehler")?.removeAttribute("hidden");
   });
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 public interface Catalogue {
     List<AdministrativeService> onOffer();
 
+    /** The newest version of every service, whether on offer today or not. */
+    List<AdministrativeService> published();
+
     /** The version in force, when the service is on offer. */
     Optional<AdministrativeService> find(ServiceKey key);
 

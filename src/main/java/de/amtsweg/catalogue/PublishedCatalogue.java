@@ -32,6 +32,11 @@ class PublishedCatalogue implements Catalogue {
     }
 
     @Override
+    public List<AdministrativeService> published() {
+        return shelf().services();
+    }
+
+    @Override
     public Optional<AdministrativeService> find(ServiceKey key) {
         return onOffer().stream().filter(service -> service.key().equals(key)).findFirst();
     }

@@ -73,6 +73,11 @@ public final class ServiceFixture implements Catalogue {
     }
 
     @Override
+    public List<AdministrativeService> published() {
+        return onOffer();
+    }
+
+    @Override
     public List<AdministrativeService> onOffer() {
         return List.of(aService(new PackageId(KEY, 1)));
     }
