@@ -30,13 +30,18 @@ public class PackageForms {
 
     private Form read(FormOf wanted) {
         var start = "forms/" + wanted.name() + ".";
+        var source = packages.findFile(wanted.packageId(), start + "form").isPresent()
+                ? packages.get(wanted.packageId())
+                : packages.sharedParts();
         var translations = new HashMap<String, byte[]>();
-        for (var file : packages.files(wanted.packageId())) {
+        source.files().forEach((file, bytes) -> {
             if (file.startsWith(start) && file.endsWith(".yaml")) {
-                var language = file.substring(start.length(), file.length() - ".yaml".length());
-                translations.put(language, packages.file(wanted.packageId(), file));
+                translations.put(file.substring(start.length(), file.length() - ".yaml".length()), bytes);
             }
-        }
-        return forms.parse(packages.file(wanted.packageId(), start + "form"), translations);
+        });
+        var schema = source.file(start + "form")
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Neither " + wanted.packageId() + " nor the shared parts have a form " + wanted.name()));
+        return forms.parse(schema, translations);
     }
 }

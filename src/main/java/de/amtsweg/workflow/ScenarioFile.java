@@ -81,9 +81,18 @@ public final class ScenarioFile {
                 ? Answers.NONE
                 : answers(map(root.get("answerSets")).get(from.toString()));
         for (var override : own.entrySet()) {
-            answers = answers.with(override.getKey(), value(override.getValue()));
+            answers = override.getValue() == null
+                    ? without(answers, override.getKey())
+                    : answers.with(override.getKey(), value(override.getValue()));
         }
         return answers;
+    }
+
+    /** {@code email: null} takes an answer of the set back. */
+    private static Answers without(Answers answers, String key) {
+        var rest = new LinkedHashMap<>(answers.values());
+        rest.remove(key);
+        return new Answers(rest);
     }
 
     /** Numbers become decimals, as checked answers have them; everything else stays text, list, map or yes/no. */

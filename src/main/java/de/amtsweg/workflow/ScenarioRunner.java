@@ -2,6 +2,7 @@ package de.amtsweg.workflow;
 
 import de.amtsweg.catalogue.PackageId;
 import java.util.List;
+import java.util.Set;
 
 /** Plays the scenarios of a service package through the real process, as fast as the machine can. */
 public interface ScenarioRunner {
@@ -9,4 +10,7 @@ public interface ScenarioRunner {
     List<Scenario> scenariosOf(PackageId service);
 
     ScenarioReport play(PackageId service, Scenario scenario);
+
+    /** Every flow node of the service's model and of the shared parts it uses, as {@code process/node}. */
+    Set<String> flowNodes(PackageId service);
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,14 @@ class ScenarioClockwork {
 
     private final JdbcClient jdbc;
     private final ManagementService management;
+    private final RepositoryService repository;
     private final Steps steps;
 
-    ScenarioClockwork(JdbcClient jdbc, ManagementService management, Steps steps) {
+    ScenarioClockwork(
+            JdbcClient jdbc, ManagementService management, RepositoryService repository, Steps steps) {
         this.jdbc = jdbc;
         this.management = management;
+        this.repository = repository;
         this.steps = steps;
     }
 
@@ -123,7 +128,13 @@ class ScenarioClockwork {
         return mark < 0 ? activity : activity.substring(0, mark);
     }
 
-    List<Step> steps(ApplicationId application) {
-        return steps.of(application);
+    Set<String> flowNodes(String deployment) {
+        return repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream()
+                .flatMap(process -> repository
+                        .getBpmnModelInstance(process.getId())
+                        .getModelElementsByType(FlowNode.class)
+                        .stream()
+                        .map(node -> process.getKey() + "/" + node.getId()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

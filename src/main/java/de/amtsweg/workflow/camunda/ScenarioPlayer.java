@@ -41,6 +41,7 @@ class ScenarioPlayer implements ScenarioRunner {
     private final ScenarioClockwork clockwork;
     private final ScenarioActs acts;
     private final ScenarioChecks checks;
+    private final Deployments deployments;
     private final Faults faults;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ class ScenarioPlayer implements ScenarioRunner {
             ScenarioClockwork clockwork,
             ScenarioActs acts,
             ScenarioChecks checks,
+            Deployments deployments,
             Faults faults,
             Clock clock) {
         this.packages = packages;
@@ -63,6 +65,7 @@ class ScenarioPlayer implements ScenarioRunner {
         this.clockwork = clockwork;
         this.acts = acts;
         this.checks = checks;
+        this.deployments = deployments;
         this.faults = faults;
         this.clock = clock;
     }
@@ -85,6 +88,11 @@ class ScenarioPlayer implements ScenarioRunner {
         } finally {
             authorities.changeSettings(authority.id(), authority.settings());
         }
+    }
+
+    @Override
+    public Set<String> flowNodes(PackageId service) {
+        return clockwork.flowNodes(deployments.process(service).getDeploymentId());
     }
 
     private static AuthoritySettings changed(AuthoritySettings settings, Scenario scenario) {
@@ -125,16 +133,22 @@ class ScenarioPlayer implements ScenarioRunner {
             int line = 0;
             for (var step : scenario.steps()) {
                 line++;
-                var complaints = acts.knows(step.word())
-                        ? acts.act(application, step)
-                        : checks.complaints(application, step);
-                for (var complaint : complaints) {
+                for (var complaint : played(application, step)) {
                     problems.add("Step %d (%s): %s".formatted(line, step.word(), complaint));
                 }
             }
             problems.addAll(checks.unexpectedIncidents(application, scenario));
         } finally {
             faults.forget(application);
+        }
+    }
+
+    /** A step that cannot be played is a complaint like any other, so that the report tells all of them. */
+    private List<String> played(ApplicationId application, Scenario.Step step) {
+        try {
+            return acts.knows(step.word()) ? acts.act(application, step) : checks.complaints(application, step);
+        } catch (RuntimeException impossible) {
+            return List.of("not possible: " + impossible.getClass().getSimpleName() + ": " + impossible.getMessage());
         }
     }
 }

@@ -1,0 +1,35 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.forms.ReadingView;
+import java.util.List;
+
+/** Everything one screen shows of an application, in words. */
+record CaseView(
+        String number,
+        String service,
+        String noun,
+        String status,
+        String channel,
+        String receivedOn,
+        String enteredAt,
+        List<String> parties,
+        ReadingView answers,
+        List<Hint> hints,
+        List<Document> documents,
+        List<Event> history,
+        List<Question> requests,
+        List<String> followUps,
+        List<String> waitingFor,
+        String file) {
+    /** Something a clerk should look at; never a reason to refuse. */
+    record Hint(String text, String legalBasis) {}
+
+    /** A document of the application; {@code shown} when browsers can show it. */
+    record Document(String id, String name, String kind, String size, boolean erased) {}
+
+    /** One line of the history. */
+    record Event(String at, String who, String sentence, List<Document> documents) {}
+
+    /** Something the applicant was asked, and the answer. */
+    record Question(String text, String due, boolean open, String answer, String answeredAt, List<Document> documents) {}
+}

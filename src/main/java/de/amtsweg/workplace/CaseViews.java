@@ -1,0 +1,146 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.application.Application;
+import de.amtsweg.application.Attachment;
+import de.amtsweg.application.Attachments;
+import de.amtsweg.application.FollowUps;
+import de.amtsweg.application.Party;
+import de.amtsweg.application.Progress;
+import de.amtsweg.application.ProgressReport;
+import de.amtsweg.application.Request;
+import de.amtsweg.application.Requests;
+import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.efile.CaseFiles;
+import de.amtsweg.forms.FormContext;
+import de.amtsweg.shared.DocumentId;
+import de.amtsweg.workflow.PackageForms;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the rooms know about an application for one screen. */
+@Component
+class CaseViews {
+    private final Catalogue catalogue;
+    private final PackageForms forms;
+    private final Attachments attachments;
+    private final DocumentStore documents;
+    private final Requests requests;
+    private final FollowUps followUps;
+    private final Progress progress;
+    private final CaseFiles files;
+    private final CaseHistory history;
+    private final CaseHints hints;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CaseViews(
+            Catalogue catalogue,
+            PackageForms forms,
+            Attachments attachments,
+            DocumentStore documents,
+            Requests requests,
+            FollowUps followUps,
+            Progress progress,
+            CaseFiles files,
+            CaseHistory history,
+            CaseHints hints,
+            MessageSource messages,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.forms = forms;
+        this.attachments = attachments;
+        this.documents = documents;
+        this.requests = requests;
+        this.followUps = followUps;
+        this.progress = progress;
+        this.files = files;
+        this.history = history;
+        this.hints = hints;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    CaseView of(Application application, Locale locale) {
+        var service = catalogue.get(application.packageId());
+        var form = forms.get(application.packageId(), service.form());
+        var context = FormContext.of(locale, LocalDate.now(clock));
+        return new CaseView(
+                application.number(),
+                service.title().in(locale),
+                service.noun().in(locale),
+                word("workplace.status." + application.status(), locale),
+                word("workplace.channel." + application.channel(), locale),
+                Dates.day(application.receivedOn(), locale),
+                Dates.moment(application.enteredAt(), locale),
+                parties(application, locale),
+                form.reading(application.answers(), context),
+                hints.of(application),
+                attachments.of(application.id()).stream()
+                        .map(attachment -> document(attachment.document()))
+                        .toList(),
+                history.of(application.id(), locale, this::document),
+                requests.of(application.id()).stream().map(request -> question(request, locale)).toList(),
+                followUps.of(application.id()).stream()
+                        .map(followUp -> word("workplace.topic." + followUp.topic(), locale) + ", "
+                                + Dates.day(followUp.due(), locale))
+                        .toList(),
+                current(application, locale),
+                files.of(application.id()).map(file -> file.file().id().toString()).orElse(""));
+    }
+
+    private List<String> current(Application application, Locale locale) {
+        return progress.of(application.id(), locale).milestones().stream()
+                .filter(milestone -> milestone.state() == ProgressReport.State.CURRENT)
+                .map(ProgressReport.Milestone::text)
+                .toList();
+    }
+
+    private List<String> parties(Application application, Locale locale) {
+        var parties = application.parties();
+        return Stream.concat(
+                        Stream.of(party("applicant", parties.applicant(), locale)),
+                        parties.representative().stream().map(agent -> party("representative", agent, locale)))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private String party(String role, Party party, Locale locale) {
+        return party.displayName().isBlank()
+                ? ""
+                : word("workplace.party." + role, locale) + ": " + party.displayName();
+    }
+
+    private CaseView.Question question(Request request, Locale locale) {
+        return new CaseView.Question(
+                request.text(),
+                Dates.day(request.due(), locale),
+                request.state() == Request.State.OPEN,
+                request.answer().map(Request.Answer::text).orElse(""),
+                request.answer().map(answer -> Dates.moment(answer.at(), locale)).orElse(""),
+                request.answer().stream()
+                        .flatMap(answer -> answer.documents().stream())
+                        .map(this::document)
+                        .toList());
+    }
+
+    CaseView.Document document(DocumentId id) {
+        var stored = documents.get(id);
+        return new CaseView.Document(
+                id.toString(), stored.fileName(), stored.mediaType(), size(stored.size()), stored.erased());
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : bytes / 1_000_000 + " MB";
+    }
+
+    private String word(String key, Locale locale) {
+        var text = messages.getMessage(key, null, key.substring(key.lastIndexOf('.') + 1), locale);
+        return text == null ? key : text;
+    }
+}
