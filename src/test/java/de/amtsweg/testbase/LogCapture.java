@@ -15,7 +15,7 @@ public final class LogCapture extends AppenderBase<ILoggingEvent> implements Aut
 
     private LogCapture() {}
 
-    public static LogCapture start() {
+    public static LogCapture begin() {
         var capture = new LogCapture();
         capture.setContext(root().getLoggerContext());
         capture.start();

@@ -52,7 +52,7 @@ class ScenarioTest {
         var runner = town.the(ScenarioRunner.class);
         return runner.scenariosOf(service.id()).stream()
                 .map(scenario -> dynamicTest(scenario.name(), () -> {
-                    try (var log = LogCapture.start()) {
+                    try (var log = LogCapture.begin()) {
                         var report = runner.play(service.id(), scenario);
 
                         passed.addAll(report.passed());
