@@ -1,10 +1,8 @@
 package de.amtsweg.workflow.camunda;
 
-import de.amtsweg.application.Applications;
 import de.amtsweg.application.Decisions;
 import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.shared.Answers;
-import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.workflow.Breakdown;
@@ -20,23 +18,13 @@ import org.springframework.stereotype.Component;
  * application by those who ask.
  */
 @Component
-public class DecisionTables implements Decisions {
-    private final Applications applications;
-    private final ApplicationNames names;
+class DecisionTables implements Decisions {
     private final AuthorityName authorities;
     private final PublishedTables tables;
 
-    DecisionTables(
-            Applications applications, ApplicationNames names, AuthorityName authorities, PublishedTables tables) {
-        this.applications = applications;
-        this.names = names;
+    DecisionTables(AuthorityName authorities, PublishedTables tables) {
         this.authorities = authorities;
         this.tables = tables;
-    }
-
-    /** Asks a table of the package the application was submitted with: one map of outputs for every rule that fits. */
-    public List<Map<String, Object>> evaluate(ApplicationId application, String table) {
-        return evaluate(applications.get(application).packageId(), table, names.forDecisions(application));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package de.amtsweg.workflow.camunda;
 
+import de.amtsweg.forms.Expressions;
+import de.amtsweg.forms.feel.Feel;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.MovableClock;
 import de.amtsweg.testbase.TestDatabase;
 import de.amtsweg.workflow.BuildingBlock;
+import de.amtsweg.workflow.Faults;
 import de.amtsweg.workflow.Inbox;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,11 +56,15 @@ final class EngineBed implements AutoCloseable {
                 Transactions.class,
                 EngineSetUp.class,
                 SpringBuildingBlocks.class,
+                Faults.class,
                 ApplicationNames.class,
                 MessageBox.class,
                 Waits.class,
                 EngineInbox.class,
                 SweepInbox.class,
+                TrialParse.class,
+                Feel.class,
+                Expressions.class,
                 Deployments.class);
         context.refresh();
     }

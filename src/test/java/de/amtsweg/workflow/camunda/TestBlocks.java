@@ -16,7 +16,7 @@ final class TestBlocks {
     RuntimeException broken;
 
     Object[] all() {
-        return new Object[] {new Inside(), new Outside(), new Announce()};
+        return new Object[] {new Inside(), new Outside(), new Announce(), new House(), new Table()};
     }
 
     private void run(String block, DelegateExecution execution) {
@@ -43,6 +43,14 @@ final class TestBlocks {
             run("outside", execution);
         }
     }
+
+    /** Works for the house alone. */
+    @BuildingBlock(value = "house", forModels = false)
+    class House extends Inside {}
+
+    /** Cannot work without its parameter. */
+    @BuildingBlock(value = "table", parameters = @BuildingBlock.Parameter(name = "table", label = "Tabelle"))
+    class Table extends Inside {}
 
     /** Sets the key by which its wait is known. */
     @BuildingBlock("announce")
