@@ -5,6 +5,7 @@ import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.payment.AttemptId;
+import de.amtsweg.payment.AttemptStatus;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.Confirmation;
 import de.amtsweg.payment.PaymentAttempt;
@@ -40,6 +41,7 @@ class SandboxPage {
         var application = applications.get(attempt.application());
         var noun = catalogue.get(application.packageId()).noun();
         model.addAttribute("attempt", attempt);
+        model.addAttribute("paid", attempt.status() == AttemptStatus.PAID);
         model.addAttribute("amount", attempt.amount().format(locale));
         model.addAttribute("noun", noun.in(locale));
         model.addAttribute("number", application.number());
