@@ -30,7 +30,8 @@ public class FilePlan {
     /** @throws IllegalArgumentException when the plan has no such unit */
     void require(String unit) {
         if (!titles.containsKey(unit)) {
-            throw new IllegalArgumentException("The file plan has no unit '%s'. It has %s".formatted(unit, titles.keySet()));
+            throw new IllegalArgumentException(
+                    "The file plan has no unit '%s'. It has %s".formatted(unit, titles.keySet()));
         }
     }
 

@@ -58,7 +58,9 @@ class Verifier {
                     || !Chain.hash(file, entry).equals(entry.hash())) {
                 return new Broken(position, Fault.ENTRY_CHANGED);
             }
-            var fault = entry.documents().stream().flatMap(filed -> fault(filed).stream()).findFirst();
+            var fault = entry.documents().stream()
+                    .flatMap(filed -> fault(filed).stream())
+                    .findFirst();
             if (fault.isPresent()) {
                 return new Broken(position, fault.get());
             }
@@ -67,9 +69,7 @@ class Verifier {
         if (diary.size() < head.entries()) {
             return new Broken(diary.size() + 1, Fault.ENTRY_MISSING);
         }
-        return previous.equals(head.hash())
-                ? new Intact(diary.size())
-                : new Broken(diary.size(), Fault.ENTRY_CHANGED);
+        return previous.equals(head.hash()) ? new Intact(diary.size()) : new Broken(diary.size(), Fault.ENTRY_CHANGED);
     }
 
     /** What was lawfully erased is known by its hash alone. */

@@ -58,8 +58,9 @@ class AttemptTable {
                 Optional.empty(),
                 returnTo,
                 now);
-        jdbc.sql("insert into payment_attempt (id, application, provider, amount, status, booked, return_to, started_at)"
-                        + " values (?, ?, ?, ?, ?, false, ?, ?)")
+        jdbc.sql(
+                        "insert into payment_attempt (id, application, provider, amount, status, booked, return_to, started_at)"
+                                + " values (?, ?, ?, ?, ?, false, ?, ?)")
                 .params(
                         attempt.id().value(),
                         attempt.application().value(),

@@ -106,7 +106,8 @@ class Bookkeeper {
             orders.settleClaim(fee);
         }
         record(attempt, actor, "payment-received");
-        events.publishEvent(new PaymentReceived(attempt.application(), attempt.id().toString()));
+        events.publishEvent(
+                new PaymentReceived(attempt.application(), attempt.id().toString()));
         return new Booking.Booked();
     }
 
@@ -115,11 +116,7 @@ class Bookkeeper {
     }
 
     private Booking refused(Confirmation confirmation, Booking.Reason reason) {
-        LOG.warn(
-                "Payment of attempt {} by {} refused: {}",
-                confirmation.attempt(),
-                confirmation.provider(),
-                reason);
+        LOG.warn("Payment of attempt {} by {} refused: {}", confirmation.attempt(), confirmation.provider(), reason);
         return new Booking.Refused(reason);
     }
 

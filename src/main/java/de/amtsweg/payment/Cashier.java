@@ -60,8 +60,8 @@ public class Cashier {
         var chosen = providers.offeredFor(application).stream()
                 .filter(offered -> offered.name().equals(provider))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Application " + application
-                        + " cannot be paid for with the provider it was sent to"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Application " + application + " cannot be paid for with the provider it was sent to"));
         if (!isOurs(returnTo)) {
             throw new IllegalArgumentException("A payer returns to a page of ours");
         }
@@ -86,8 +86,8 @@ public class Cashier {
                 .filter(attempt -> attempt.provider().equals(provider))
                 .findFirst();
         open.ifPresent(attempt -> attempts.returnTo(attempt.id(), returnTo));
-        return open.or(() -> Optional.of(attempts.add(
-                fee, provider, returnTo, clock.instant().truncatedTo(ChronoUnit.MICROS))));
+        return open.or(() -> Optional.of(
+                attempts.add(fee, provider, returnTo, clock.instant().truncatedTo(ChronoUnit.MICROS))));
     }
 
     public List<PaymentAttempt> attemptsOf(ApplicationId application) {

@@ -28,10 +28,7 @@ class OrderExport {
     private final TransactionTemplate alone;
 
     OrderExport(
-            OrderTable table,
-            Installation installation,
-            Clock clock,
-            PlatformTransactionManager transactionManager) {
+            OrderTable table, Installation installation, Clock clock, PlatformTransactionManager transactionManager) {
         this.table = table;
         this.folder = installation.dataFolder().resolve("kasse");
         this.clock = clock;
@@ -48,7 +45,10 @@ class OrderExport {
                     export(key);
                 } catch (RuntimeException e) {
                     // The order is committed and stays outstanding: the next export writes it.
-                    LOG.error("Order {} of the treasury could not be written yet ({})", key, e.getClass().getName());
+                    LOG.error(
+                            "Order {} of the treasury could not be written yet ({})",
+                            key,
+                            e.getClass().getName());
                 }
             }
         });

@@ -16,10 +16,7 @@ class Providers implements ProductionCheck {
     private final Authorities authorities;
 
     Providers(
-            List<PaymentProvider> known,
-            PaymentSettings settings,
-            Applications applications,
-            Authorities authorities) {
+            List<PaymentProvider> known, PaymentSettings settings, Applications applications, Authorities authorities) {
         this.applications = applications;
         this.authorities = authorities;
         this.switchedOn = settings.providers().stream()
@@ -33,8 +30,9 @@ class Providers implements ProductionCheck {
     public List<String> problems() {
         return switchedOn.stream()
                 .filter(PaymentProvider::sandbox)
-                .map(provider -> "The payment provider '%s' moves no money. Name real ones in amtsweg.payment.providers, or none."
-                        .formatted(provider.name()))
+                .map(provider ->
+                        "The payment provider '%s' moves no money. Name real ones in amtsweg.payment.providers, or none."
+                                .formatted(provider.name()))
                 .toList();
     }
 
@@ -61,14 +59,12 @@ class Providers implements ProductionCheck {
         return known.stream()
                 .filter(provider -> provider.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "amtsweg.payment.providers names '%s'. There are: %s"
-                                .formatted(
-                                        name,
-                                        known.stream()
-                                                .map(PaymentProvider::name)
-                                                .sorted()
-                                                .toList())));
+                .orElseThrow(() -> new IllegalStateException("amtsweg.payment.providers names '%s'. There are: %s"
+                        .formatted(
+                                name,
+                                known.stream()
+                                        .map(PaymentProvider::name)
+                                        .sorted()
+                                        .toList())));
     }
-
 }

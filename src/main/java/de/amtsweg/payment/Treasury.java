@@ -36,8 +36,8 @@ public class Treasury {
     public boolean paymentOrder(ApplicationId application, Money amount) {
         var fee = fees.locked(application);
         if (amount.compareTo(Money.ZERO) <= 0 || amount.compareTo(fee.total()) > 0) {
-            throw new IllegalArgumentException(
-                    "%s cannot be paid back for application %s: its fee is %s".formatted(amount, application, fee.total()));
+            throw new IllegalArgumentException("%s cannot be paid back for application %s: its fee is %s"
+                    .formatted(amount, application, fee.total()));
         }
         boolean paid = fees.refund(application);
         if (paid) {

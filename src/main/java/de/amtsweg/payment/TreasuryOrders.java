@@ -94,12 +94,14 @@ class TreasuryOrders {
                 applicant.displayName(), address.street(), address.zip(), address.city(), address.country());
     }
 
-
     /** A whole fee goes to its accounts line by line; a part of it, or what is paid back, to the account of the first. */
     private static List<OrderContent.Line> lines(Fee fee, Money amount) {
         var lines = fee.lines().stream()
                 .map(line -> new OrderContent.Line(
-                        line.text(), line.legalBasis(), line.bookingKey(), line.amount().amount()))
+                        line.text(),
+                        line.legalBasis(),
+                        line.bookingKey(),
+                        line.amount().amount()))
                 .toList();
         if (fee.total().equals(amount)) {
             return lines;

@@ -98,11 +98,10 @@ public class Dispatches {
     /** Notes what a recipient answered. The same answer again, or a refusal after an acceptance, changes nothing. */
     public void answered(DispatchId id, Acknowledgement acknowledgement) {
         var dispatch = table.lock(id).orElseThrow(() -> new IllegalArgumentException("No dispatch " + id));
-        var next =
-                switch (acknowledgement) {
-                    case Acknowledgement.Accepted accepted -> DispatchState.ACKNOWLEDGED;
-                    case Acknowledgement.Rejected rejected -> DispatchState.REJECTED;
-                };
+        var next = switch (acknowledgement) {
+            case Acknowledgement.Accepted accepted -> DispatchState.ACKNOWLEDGED;
+            case Acknowledgement.Rejected rejected -> DispatchState.REJECTED;
+        };
         if (!dispatch.state().canBecome(next)) {
             return;
         }

@@ -109,8 +109,8 @@ class CaseFilesTest {
 
     @Test
     void theFirstFilesOfAYearOpenedAtOnceGetTheFirstNumbers() {
-        var opened = AtOnce.all(works(
-                3, application -> files.open(application, "k" + UUID.randomUUID(), "Hundesteuer", "902.10")));
+        var opened = AtOnce.all(
+                works(3, application -> files.open(application, "k" + UUID.randomUUID(), "Hundesteuer", "902.10")));
 
         assertThat(opened)
                 .extracting(each -> each.file().reference())

@@ -123,9 +123,10 @@ class VerificationTest {
         // As when two transactions, one opening the case, do not see each other.
         house.house
                 .jdbc()
-                .sql("insert into journal_entry (id, application, actor_kind, actor_id, at_time, type, details, documents)"
-                        + " select cast(? as uuid), application, actor_kind, actor_id, at_time, 'overlooked', details,"
-                        + " documents from journal_entry where application = ? fetch first 1 rows only")
+                .sql(
+                        "insert into journal_entry (id, application, actor_kind, actor_id, at_time, type, details, documents)"
+                                + " select cast(? as uuid), application, actor_kind, actor_id, at_time, 'overlooked', details,"
+                                + " documents from journal_entry where application = ? fetch first 1 rows only")
                 .params(UUID.randomUUID(), application.value())
                 .update();
 

@@ -72,8 +72,7 @@ class CashierTest {
         var id = house.applicationWithFee();
 
         for (var page : List.of("https://evil.example/", "//evil.example/", "status", "javascript:alert(1)")) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> cashier.start(id, "sandbox", URI.create(page)));
+            assertThatIllegalArgumentException().isThrownBy(() -> cashier.start(id, "sandbox", URI.create(page)));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> cashier.start(id, "nobody", STATUS_PAGE));
     }
@@ -231,7 +230,6 @@ class CashierTest {
     }
 
     private Booking pay(PaymentAttempt attempt) {
-        return cashier.confirm(
-                new Confirmation(attempt.id(), "sandbox", "sandbox-" + attempt.id(), attempt.amount()));
+        return cashier.confirm(new Confirmation(attempt.id(), "sandbox", "sandbox-" + attempt.id(), attempt.amount()));
     }
 }

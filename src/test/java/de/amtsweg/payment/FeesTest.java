@@ -96,6 +96,7 @@ class FeesTest {
     @Test
     void whatIsOverStaysAsItIs() {
         assertThat(List.of(FeeStatus.NONE, FeeStatus.WAIVED, FeeStatus.CANCELLED, FeeStatus.REFUND_ORDERED))
-                .allSatisfy(over -> assertThat(Arrays.stream(FeeStatus.values())).noneMatch(over::canBecome));
+                .allSatisfy(
+                        over -> assertThat(Arrays.stream(FeeStatus.values())).noneMatch(over::canBecome));
     }
 }

@@ -25,7 +25,8 @@ import java.util.Optional;
 
 /** The payment room with a town around it, and an application whose fee is to be paid. */
 final class PaymentHouse {
-    static final FeeLine SINGLE = new FeeLine("Anzeige einer Person", "§ 14 GewO", Money.euros("26.00"), "12210.431100");
+    static final FeeLine SINGLE =
+            new FeeLine("Anzeige einer Person", "§ 14 GewO", Money.euros("26.00"), "12210.431100");
     static final FeeLine FURTHER = new FeeLine("Weitere Vertretung", "§ 14 GewO", Money.euros("13.00"), "12210.431101");
 
     private static final Map<TestDatabase, PaymentHouse> BUILT = new EnumMap<>(TestDatabase.class);
@@ -101,7 +102,6 @@ final class PaymentHouse {
     }
 
     List<String> journalOf(ApplicationId id) {
-        return house.the(Journal.class).of(id).stream()
-                .map(JournalEntry::type)
-                .toList();
-    }}
+        return house.the(Journal.class).of(id).stream().map(JournalEntry::type).toList();
+    }
+}

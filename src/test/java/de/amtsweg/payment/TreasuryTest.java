@@ -47,12 +47,16 @@ class TreasuryTest {
         var lines = Files.readAllLines(folder.resolve("forderung-" + fee.reference() + ".csv"));
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1))
-                .contains("\"26,00\";\"EUR\";\"2026-06-03\"", "\"12210.431100\"", "\"Lena Beispiel\"", "\"Musterstadt\"");
+                .contains(
+                        "\"26,00\";\"EUR\";\"2026-06-03\"", "\"12210.431100\"", "\"Lena Beispiel\"", "\"Musterstadt\"");
         assertThat(lines.get(2)).contains("\"13,00\"", "\"12210.431101\"");
-        var json = JsonMapper.shared().readTree(Files.readString(folder.resolve("forderung-" + fee.reference() + ".json")));
+        var json = JsonMapper.shared()
+                .readTree(Files.readString(folder.resolve("forderung-" + fee.reference() + ".json")));
         assertThat(json.get("betrag").decimalValue()).isEqualByComparingTo("39.00");
         assertThat(json.get("positionen")).hasSize(2);
-        assertThat(treasury.ordersFor(id)).singleElement().matches(order -> order.exportedAt().isPresent());
+        assertThat(treasury.ordersFor(id))
+                .singleElement()
+                .matches(order -> order.exportedAt().isPresent());
     }
 
     @Test
@@ -82,10 +86,11 @@ class TreasuryTest {
     void aClaimThatWasTakenBackNeverReachesTheTreasury() throws IOException {
         var id = house.applicationWithFee();
 
-        assertThatIllegalStateException().isThrownBy(() -> house.house.inTransaction(() -> {
-            treasury.claim(id);
-            throw new IllegalStateException("the step after it broke");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> house.house.inTransaction(() -> {
+                    treasury.claim(id);
+                    throw new IllegalStateException("the step after it broke");
+                }));
 
         assertThat(files(id)).isEmpty();
         assertThat(house.status(id)).isEqualTo(FeeStatus.OPEN);
@@ -100,13 +105,17 @@ class TreasuryTest {
         }
         Files.writeString(folder, "a file where the folder should be");
         treasury.claim(id);
-        assertThat(treasury.ordersFor(id)).singleElement().matches(order -> order.exportedAt().isEmpty());
+        assertThat(treasury.ordersFor(id))
+                .singleElement()
+                .matches(order -> order.exportedAt().isEmpty());
 
         Files.delete(folder);
         treasury.exportOutstanding();
 
         assertThat(files(id)).hasSize(2);
-        assertThat(treasury.ordersFor(id)).singleElement().matches(order -> order.exportedAt().isPresent());
+        assertThat(treasury.ordersFor(id))
+                .singleElement()
+                .matches(order -> order.exportedAt().isPresent());
     }
 
     @Test

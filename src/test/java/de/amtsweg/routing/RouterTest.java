@@ -18,7 +18,8 @@ class RouterTest {
     private static final ServiceKey SERVICE = new ServiceKey("gewerbe-anmelden");
     private static final Ars ELSEWHERE = new Ars("053349999002");
 
-    private final House house = House.with(TestDatabase.H2, "authority").and(Router.class).open();
+    private final House house =
+            House.with(TestDatabase.H2, "authority").and(Router.class).open();
     private final Router router = house.the(Router.class);
 
     @BeforeEach
@@ -47,8 +48,9 @@ class RouterTest {
     @Test
     void whereNobodyIsInChargeTheReasonNamesServiceAndPlace() {
         assertThat(router.route(SERVICE, ELSEWHERE))
-                .isInstanceOfSatisfying(NoAuthorityInCharge.class, nobody -> assertThat(nobody.reason())
-                        .contains("gewerbe-anmelden", ELSEWHERE.value()));
+                .isInstanceOfSatisfying(
+                        NoAuthorityInCharge.class,
+                        nobody -> assertThat(nobody.reason()).contains("gewerbe-anmelden", ELSEWHERE.value()));
     }
 
     @Test

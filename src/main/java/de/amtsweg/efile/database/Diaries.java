@@ -71,12 +71,7 @@ class Diaries {
             var document = entry.documents().get(i);
             jdbc.sql("insert into e_file_document (file_id, entry_number, document_number, document, sha256)"
                             + " values (?, ?, ?, ?, ?)")
-                    .params(
-                            file.value(),
-                            entry.position(),
-                            i + 1,
-                            document.id().value(),
-                            document.sha256())
+                    .params(file.value(), entry.position(), i + 1, document.id().value(), document.sha256())
                     .update();
         }
         jdbc.sql("update e_file set entry_count = ?, head_hash = ? where id = ?")
@@ -88,8 +83,7 @@ class Diaries {
         var documents = documents(file);
         return jdbc.sql("select * from e_file_entry where file_id = ? order by entry_number")
                 .param(file.value())
-                .query((row, number) ->
-                        entry(row, documents.getOrDefault(row.getLong("entry_number"), List.of())))
+                .query((row, number) -> entry(row, documents.getOrDefault(row.getLong("entry_number"), List.of())))
                 .list();
     }
 

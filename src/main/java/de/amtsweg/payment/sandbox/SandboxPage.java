@@ -45,7 +45,13 @@ class SandboxPage {
         model.addAttribute("amount", attempt.amount().format(locale));
         model.addAttribute("noun", noun.in(locale));
         model.addAttribute("number", application.number());
-        model.addAttribute("town", application.authority().map(authorities::get).map(Authority::name).orElse(""));
+        model.addAttribute(
+                "town",
+                application
+                        .authority()
+                        .map(authorities::get)
+                        .map(Authority::name)
+                        .orElse(""));
         return "payment/sandbox";
     }
 

@@ -71,7 +71,8 @@ class FolderDestination implements Destination {
             return switch (text(answer, "status").orElse("")) {
                 case "accepted" -> Optional.of(new Acknowledgement.Accepted());
                 case "rejected" ->
-                    Optional.of(new Acknowledgement.Rejected(text(answer, "reason").orElse(null)));
+                    Optional.of(
+                            new Acknowledgement.Rejected(text(answer, "reason").orElse(null)));
                 default -> unreadable(dispatch);
             };
         } catch (JacksonException e) {

@@ -63,8 +63,9 @@ class SandboxPageTest {
 
     @BeforeEach
     void aFeeToPay() {
-        var application =
-                anApplication().inChargeIs("musterstadt", "musterstadt.gewerbeamt").build();
+        var application = anApplication()
+                .inChargeIs("musterstadt", "musterstadt.gewerbeamt")
+                .build();
         var service = mock(AdministrativeService.class);
         var noun = new LocalizedText(Map.of("de", "Anzeige", "en", "notice"));
         given(service.noun()).willReturn(new Noun(Noun.Gender.FEMININE, noun, noun));
