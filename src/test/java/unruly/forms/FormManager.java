@@ -1,0 +1,4 @@
+package unruly.forms;
+
+/** A name that says nothing. */
+class FormManager {}

@@ -1,0 +1,4 @@
+package unruly.forms;
+
+/** Public, and no other room uses it. */
+public class PublicForNobody {}

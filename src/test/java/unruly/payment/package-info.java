@@ -1,0 +1,3 @@
+/** Pays, and may know nobody. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package unruly.payment;

@@ -1,0 +1,4 @@
+package unruly.routing;
+
+/** What the room offers. */
+public class Router {}

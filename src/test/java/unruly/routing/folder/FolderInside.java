@@ -1,0 +1,4 @@
+package unruly.routing.folder;
+
+/** Public for its own room only. */
+public class FolderInside {}
