@@ -7,6 +7,7 @@ import de.amtsweg.documents.Block.Paragraph;
 import de.amtsweg.documents.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns blocks into strips of lines and into tags; knows sizes and distances, but nothing of pages. */
 final class Composer {
@@ -35,15 +36,18 @@ final class Composer {
     }
 
     void blocks(List<Block> blocks, Tag parent, float x, float width) {
+        @Nullable Block before = null;
         for (var block : blocks) {
+            boolean afterTable = before instanceof LabelValues || before instanceof Table;
             switch (block) {
                 case Heading heading -> heading(heading, parent, x, width);
                 case Paragraph paragraph ->
-                    text(paragraph.text(), parent.add("P"), x, width, SIZE, INK, strips.isEmpty() ? 0 : 7, false);
+                    text(paragraph.text(), parent.add("P"), x, width, SIZE, INK, afterTable ? 12 : 7, false);
                 case Items items -> items(items, parent, x, width);
                 case LabelValues values -> labelValues(values, parent, x, width);
                 case Table table -> new TableComposer(this, table).compose(parent, x, width);
             }
+            before = block;
         }
     }
 

@@ -15,9 +15,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the bytes of all documents in the database, the same bytes only once. */
 @Component
@@ -26,10 +30,13 @@ public class DocumentStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionTemplate savePoint;
 
-    DocumentStore(JdbcClient jdbc, Clock clock) {
+    DocumentStore(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.savePoint = new TransactionTemplate(transactions);
+        this.savePoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** Stores what the stream holds; the caller closes it. */
@@ -61,15 +68,28 @@ public class DocumentStore {
         return document;
     }
 
+    /** Two people may send the same file in the same moment; the second one then uses what the first one stored. */
     private void keep(String sha256, byte[] content) {
-        int known = jdbc.sql("update document_content set uses = uses + 1 where sha256 = ?")
-                .param(sha256)
-                .update();
-        if (known == 0) {
-            jdbc.sql("insert into document_content (sha256, content, uses) values (?, ?, 1)")
-                    .params(sha256, content)
-                    .update();
+        if (useAgain(sha256)) {
+            return;
         }
+        try {
+            savePoint.executeWithoutResult(
+                    status -> jdbc.sql("insert into document_content (sha256, content, uses) values (?, ?, 1)")
+                            .params(sha256, content)
+                            .update());
+        } catch (DuplicateKeyException meanwhile) {
+            if (!useAgain(sha256)) {
+                throw meanwhile;
+            }
+        }
+    }
+
+    private boolean useAgain(String sha256) {
+        return jdbc.sql("update document_content set uses = uses + 1 where sha256 = ?")
+                        .param(sha256)
+                        .update()
+                == 1;
     }
 
     /** The document's bytes; the caller closes the stream. */

@@ -69,11 +69,12 @@ public class Letterheads {
         }
     }
 
-    /** Only PNG is printed; a town that has its logo as SVG gets its name in writing. */
-    private Optional<byte[]> logo(String name) {
-        if (!name.endsWith(".png")) {
+    /** Only PNG is printed: for a logo that is an SVG, the PNG of the same name beside it. */
+    private Optional<byte[]> logo(String brand) {
+        if (brand.isEmpty()) {
             return Optional.empty();
         }
+        var name = brand.replaceFirst("\\.svg$", ".png");
         var own = installation.dataFolder().resolve("logos").resolve(name);
         try (var shipped = Letterheads.class.getResourceAsStream("/logos/" + name)) {
             if (Files.isReadable(own)) {

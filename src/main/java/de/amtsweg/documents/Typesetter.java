@@ -53,7 +53,8 @@ final class Typesetter {
     }
 
     private static int[] clean(String words) {
-        return Normalizer.normalize(words.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
+        return Normalizer.normalize(
+                        words.replace("\r\n", "\n").replace('\r', '\n').replace("§ ", "§\u00A0"), Normalizer.Form.NFC)
                 .codePoints()
                 .map(codePoint -> codePoint == '\t' ? ' ' : codePoint)
                 .filter(codePoint -> codePoint == '\n'
