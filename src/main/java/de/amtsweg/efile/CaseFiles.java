@@ -69,8 +69,8 @@ public class CaseFiles {
                 application.authority().orElseThrow(() -> nobodyInCharge(id)),
                 application.unit().orElseThrow(() -> nobodyInCharge(id)),
                 planUnit,
-                fileKey,
-                fileTitle,
+                FileKey.of(fileKey, id),
+                FileKey.title(fileTitle),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 LocalDate.now(clock).getYear()));
         record(opened, "case-opened");

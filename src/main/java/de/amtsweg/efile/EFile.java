@@ -13,4 +13,10 @@ public record EFile(
         String planUnit,
         AuthorityId authority,
         UnitId unit,
-        Instant openedAt) {}
+        Instant openedAt) {
+    /** Its reference; title and key may name a person. */
+    @Override
+    public String toString() {
+        return "EFile[" + id + ", " + reference + "]";
+    }
+}

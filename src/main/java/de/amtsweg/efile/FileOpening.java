@@ -14,4 +14,10 @@ public record FileOpening(
         String key,
         String title,
         Instant at,
-        int year) {}
+        int year) {
+    /** Whose application it is; title and key may name a person. */
+    @Override
+    public String toString() {
+        return "FileOpening[" + application + "]";
+    }
+}

@@ -12,4 +12,10 @@ public record FiledRecord(
         long size,
         String sha256,
         Instant filedAt,
-        boolean erased) {}
+        boolean erased) {
+    /** Its id; people name their files after themselves. */
+    @Override
+    public String toString() {
+        return "FiledRecord[" + document + "]";
+    }
+}

@@ -20,6 +20,8 @@ public sealed interface Booking {
         OTHER_PROVIDER,
         OTHER_AMOUNT,
         REFERENCE_USED_BEFORE,
+        /** At the counter only: the number is missing or longer than 100 characters. */
+        UNUSABLE_RECEIPT_NUMBER,
         /** At the counter only: there is nothing to pay, so no cash is taken. */
         NOTHING_DUE
     }

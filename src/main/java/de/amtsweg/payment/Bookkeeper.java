@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Bookkeeper {
     static final String COUNTER = "counter";
+    private static final int LONGEST_RECEIPT_NUMBER = 100;
     private static final Logger LOG = LoggerFactory.getLogger(Bookkeeper.class);
 
     private final Fees fees;
@@ -76,6 +77,9 @@ class Bookkeeper {
     Booking bookCash(ApplicationId application, PersonId clerk, String receiptNumber, Money amount) {
         var fee = fees.locked(application);
         var unit = counters.unitOf(clerk, application);
+        if (receiptNumber.isBlank() || receiptNumber.length() > LONGEST_RECEIPT_NUMBER) {
+            return new Booking.Refused(Booking.Reason.UNUSABLE_RECEIPT_NUMBER);
+        }
         // Receipts are numbered by each authority for itself.
         var receipt = unit.authority() + "/" + receiptNumber.strip();
         var paid = attempts.paidUnder(COUNTER, receipt);

@@ -22,7 +22,13 @@ record OrderContent(
         List<Line> positionen) {
 
     /** Who owes the money, or gets it back. */
-    record Debtor(String name, String strasse, String plz, String ort, String staat) {}
+    record Debtor(String name, String strasse, String plz, String ort, String staat) {
+        /** Nothing of it goes into a log. */
+        @Override
+        public String toString() {
+            return "Debtor[…]";
+        }
+    }
 
     /** One account. */
     record Line(String text, String rechtsgrundlage, String produktsachkonto, BigDecimal betrag) {}

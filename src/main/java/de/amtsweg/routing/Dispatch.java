@@ -29,4 +29,10 @@ public record Dispatch(
             throw new IllegalArgumentException("Not a valid idempotency key: " + idempotencyKey);
         }
     }
+
+    /** What and to whom; the content and the recipient's words may be about a person. */
+    @Override
+    public String toString() {
+        return "Dispatch[" + id + " to " + recipient + ", " + state + "]";
+    }
 }

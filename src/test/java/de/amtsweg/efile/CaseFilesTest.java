@@ -70,6 +70,32 @@ class CaseFilesTest {
     }
 
     @Test
+    void aBusinessIsTheSameHoweverItWasTyped() {
+        var first = files.open(house.application(), business + " Salon  Lena", "Betrieb", "122.10");
+        var second = files.open(house.application(), " " + business + " SALON LENA", "Betrieb", "122.10");
+
+        assertThat(second.file()).isEqualTo(first.file());
+    }
+
+    @Test
+    void withoutAKeyNoTwoStrangersShareAFile() {
+        var first = files.open(house.application(), " ", "Betrieb", "122.10");
+        var second = files.open(house.application(), "", "Betrieb", "122.10");
+
+        assertThat(second.file()).isNotEqualTo(first.file());
+    }
+
+    @Test
+    void veryLongAnswersStillMakeAFile() {
+        var name = business + "x".repeat(2000);
+        var first = files.open(house.application(), name + "a", name, "122.10");
+        var second = files.open(house.application(), name + "b", name, "122.10");
+
+        assertThat(second.file()).isNotEqualTo(first.file());
+        assertThat(first.file().title()).hasSize(500).endsWith("…");
+    }
+
+    @Test
     void whoOpenTheSameFileAtOnceGetOne() {
         var opened = AtOnce.all(works(4, this::open));
 

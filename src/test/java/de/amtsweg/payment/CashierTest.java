@@ -201,6 +201,8 @@ class CashierTest {
     void cashIsRecordedOncePerReceipt() {
         var id = house.applicationWithFee();
 
+        assertThat(cashier.recordAtCounter(id, TestTown.CASHIER, " ", FEE))
+                .isEqualTo(new Refused(Reason.UNUSABLE_RECEIPT_NUMBER));
         assertThat(cashier.recordAtCounter(id, TestTown.CASHIER, "Q-17", FEE)).isEqualTo(new Booked());
         assertThat(cashier.recordAtCounter(id, TestTown.CASHIER, " Q-17", FEE)).isEqualTo(new AlreadyBooked());
         assertThat(cashier.recordAtCounter(id, TestTown.CASHIER, "Q-18", FEE))

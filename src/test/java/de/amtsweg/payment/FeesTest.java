@@ -3,6 +3,7 @@ package de.amtsweg.payment;
 import static de.amtsweg.payment.PaymentHouse.FURTHER;
 import static de.amtsweg.payment.PaymentHouse.SINGLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.amtsweg.authority.TestTown;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -91,6 +93,16 @@ class FeesTest {
         fees.cancel(house.application());
 
         assertThat(house.status(id)).isEqualTo(FeeStatus.WAIVED);
+    }
+
+    @Test
+    void ofTwoWhoChangeAFeeAtOnceTheSecondIsTold() {
+        var table = house.house.the(FeeTable.class);
+        var read = fees.of(house.applicationWithFee()).orElseThrow();
+        fees.cancel(read.application());
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> table.update(read.become(FeeStatus.PAID)));
     }
 
     @Test
