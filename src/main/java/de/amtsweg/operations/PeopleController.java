@@ -42,7 +42,7 @@ class PeopleController {
     @GetMapping
     String people(PersonId me, Model model) {
         permissions.require(me, Permission.MANAGE_PEOPLE);
-        model.addAttribute("people", staff.all());
+        model.addAttribute("people", staff.all().stream().map(this::row).toList());
         model.addAttribute("units", units(me));
         return "operations/people";
     }
@@ -175,6 +175,13 @@ class PeopleController {
                         mine.stream().anyMatch(unit -> unit.id().equals(duty.unit()))))
                 .toList();
     }
+
+    private PersonRow row(StaffMember member) {
+        return new PersonRow(member, duties(member, List.of()));
+    }
+
+    /** Somebody in the list, with what they do. */
+    record PersonRow(StaffMember person, List<DutyRow> duties) {}
 
     /** A duty as the page shows it, and whether I may take it away. */
     record DutyRow(Role role, Unit unit, boolean changeable) {}

@@ -1,0 +1,241 @@
+package de.amtsweg.operations;
+
+import static de.amtsweg.site.Town.aUnit;
+import static de.amtsweg.site.Town.anAuthority;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.amtsweg.authority.Authorities;
+import de.amtsweg.authority.Duty;
+import de.amtsweg.authority.NotPermitted;
+import de.amtsweg.authority.Permission;
+import de.amtsweg.authority.Permissions;
+import de.amtsweg.authority.Role;
+import de.amtsweg.authority.Staff;
+import de.amtsweg.authority.StaffMember;
+import de.amtsweg.catalogue.FolderImport;
+import de.amtsweg.correspondence.SentMail;
+import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.PersonId;
+import de.amtsweg.shared.UnitId;
+import de.amtsweg.site.PageTest;
+import de.amtsweg.workflow.Incident;
+import de.amtsweg.workflow.Incidents;
+import jakarta.servlet.http.Cookie;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentMatchers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@PageTest({OperationsController.class, PeopleController.class})
+@Import(RecurringWork.class)
+@MockitoBean(types = {Incidents.class, SentMails.class, FolderImport.class})
+class OperationsPagesTest {
+    private static final PersonId OTTO = new PersonId("otto");
+    private static final PersonId SABINE = new PersonId("sabine");
+    private static final UnitId OFFICE = new UnitId("musterstadt.gewerbeamt");
+    private static final UnitId ELSEWHERE = new UnitId("anderswo.amt");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Authorities authorities;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Permissions permissions;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    SentMails mails;
+
+    @Autowired
+    FolderImport imports;
+
+    @BeforeEach
+    void aTownWithPeople() {
+        given(authorities.forHost(any())).willReturn(anAuthority());
+        given(authorities.unit(any())).willAnswer(call -> aUnit(call.getArgument(0)));
+        given(permissions.unitsWhere(OTTO, Permission.MANAGE_PEOPLE)).willReturn(Set.of(OFFICE));
+        willThrow(new NotPermitted(OTTO, Permission.MANAGE_PEOPLE, ELSEWHERE)).given(permissions).require(OTTO, Permission.MANAGE_PEOPLE, ELSEWHERE);
+        person(OTTO, "Otto Ochs", OFFICE, Role.OPERATOR);
+        person(SABINE, "Sabine Sommer", OFFICE, Role.CLERK);
+        given(incidents.open()).willReturn(List.of());
+        given(imports.lastReport()).willReturn(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/betrieb", "/betrieb/stoerungen", "/betrieb/postausgang", "/betrieb/leistungen", "/betrieb/wiederkehrend", "/betrieb/personen", "/betrieb/personen/sabine"})
+    void everyPageIsOfferedInBothLanguages(String address) throws Exception {
+        for (var language : List.of("de", "en")) {
+            mvc.perform(get(address).with(operator()).cookie(new Cookie("AMTSWEG_SPRACHE", language)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(allOf(containsString("<h1"), not(containsString("??")))));
+        }
+    }
+
+    @Test
+    void anIncidentIsNamedAndCanBeRetried() throws Exception {
+        given(incidents.open()).willReturn(List.of(new Incident(
+                "i-1", Optional.of(ApplicationId.next()), "empfaenger-informieren", "Inform", "Empfänger informieren", "ihk antwortet nicht", Instant.EPOCH)));
+
+        mvc.perform(get("/betrieb/stoerungen").with(operator()))
+                .andExpect(content().string(allOf(containsString("ihk antwortet nicht"), containsString("Schritt „Empfänger informieren“ wiederholen"))));
+        mvc.perform(post("/betrieb/stoerungen/i-1/wiederholen").with(operator()).with(csrf())).andExpect(redirectedUrl("/betrieb/stoerungen"));
+
+        verify(incidents).retry("i-1", OTTO);
+    }
+
+    @Test
+    void onlyCaughtMailsCanBeRead() throws Exception {
+        given(mails.latest(anyInt())).willReturn(List.of(mail("Willkommen", SentMail.State.CAUGHT), mail("Geheim", SentMail.State.SENT)));
+
+        mvc.perform(get("/betrieb/postausgang").with(operator()))
+                .andExpect(content().string(allOf(containsString("Text von Willkommen"), containsString("Geheim"), not(containsString("Text von Geheim")))));
+    }
+
+    @Test
+    void recurringWorkIsReadFromItsModels() throws Exception {
+        mvc.perform(get("/betrieb/wiederkehrend").with(operator()))
+                .andExpect(content().string(allOf(containsString("Abgelaufene Versuche vergessen"), containsString("stündlich"))));
+    }
+
+    @Test
+    void everyFieldOfAPersonHasALabel() throws Exception {
+        mvc.perform(get("/betrieb/personen/sabine").with(operator()))
+                .andExpect(content().string(allOf(
+                        containsString("for=\"rolle\""), containsString("for=\"stelle\""), containsString("for=\"vertretung\""), containsString("for=\"passwort\""),
+                        containsString("Aufgabe „Sachbearbeitung, Gewerbeamt“ entziehen"))));
+    }
+
+    @Test
+    void aDutyIsGivenAndTakenAway() throws Exception {
+        send("/betrieb/personen/sabine/aufgaben", "rolle", "HEAD", "stelle", OFFICE.value());
+        send("/betrieb/personen/sabine/aufgaben/entfernen", "rolle", "CLERK", "stelle", OFFICE.value());
+
+        verify(staff).addDuty(SABINE, new Duty(Role.HEAD, OFFICE));
+        verify(staff).removeDuty(SABINE, new Duty(Role.CLERK, OFFICE));
+    }
+
+    @Test
+    void nobodyManagesUnitsThatAreNotTheirs() throws Exception {
+        var foreign = new PersonId("fremd");
+        person(foreign, "Frieda Fremd", ELSEWHERE, Role.CLERK);
+
+        mvc.perform(post("/betrieb/personen/sabine/aufgaben").with(operator()).with(csrf()).param("rolle", "CLERK").param("stelle", ELSEWHERE.value()))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/betrieb/personen/fremd/passwort").with(operator()).with(csrf()).param("passwort", "lang-genug-1")).andExpect(status().isForbidden());
+        mvc.perform(post("/betrieb/personen/fremd/vertretung").with(operator()).with(csrf()).param("vertretung", "otto")).andExpect(status().isForbidden());
+
+        verify(staff, never()).setPassword(any(), any());
+        verify(staff, never()).setDeputy(any(), any());
+    }
+
+    @Test
+    void nobodyLocksThemselvesOut() throws Exception {
+        send("/betrieb/personen/otto/zugang", "offen", "false");
+        send("/betrieb/personen/otto/aufgaben/entfernen", "rolle", "OPERATOR", "stelle", OFFICE.value());
+
+        verify(staff, never()).setActive(any(), anyBoolean());
+        verify(staff, never()).removeDuty(any(), any());
+    }
+
+    @Test
+    void aDeputyIsSetAndRemoved() throws Exception {
+        send("/betrieb/personen/sabine/vertretung", "vertretung", "otto");
+        send("/betrieb/personen/sabine/vertretung", "vertretung", "");
+
+        verify(staff).setDeputy(SABINE, Optional.of(OTTO));
+        verify(staff).setDeputy(SABINE, Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sabine", "niemand", "'<b>'"})
+    void notEverybodyCanBeADeputy(String deputy) throws Exception {
+        mvc.perform(post("/betrieb/personen/sabine/vertretung").with(operator()).with(csrf()).param("vertretung", deputy));
+
+        verify(staff, never()).setDeputy(any(), ArgumentMatchers.<Optional<PersonId>>argThat(Optional::isPresent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sabine, Sabine Zwei, operations.person.taken", "Groß Klein, Jemand, operations.person.invalid", "neu, '  ', operations.person.invalid"})
+    void aPersonThatCannotBeAddedIsRefusedInWords(String name, String fullName, String problem) throws Exception {
+        mvc.perform(post("/betrieb/personen").with(operator()).with(csrf()).param("name", name).param("vollerName", fullName))
+                .andExpect(flash().attribute("problem", problem));
+
+        verify(staff, never()).add(any(), any(), any());
+    }
+
+    @Test
+    void aPersonIsAdded() throws Exception {
+        mvc.perform(post("/betrieb/personen").with(operator()).with(csrf()).param("name", " a.meier ").param("vollerName", "Anna Meier").param("email", ""))
+                .andExpect(redirectedUrl("/betrieb/personen/a.meier"));
+
+        verify(staff).add(new PersonId("a.meier"), "Anna Meier", "");
+    }
+
+    @Test
+    void nothingIsChangedWithoutTheTokenOfTheForm() throws Exception {
+        mvc.perform(post("/betrieb/personen").with(operator()).param("name", "x").param("vollerName", "y")).andExpect(status().isForbidden());
+
+        verify(staff, never()).add(any(), any(), any());
+    }
+
+    private void send(String address, String... parameters) throws Exception {
+        var request = post(address).with(operator()).with(csrf());
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        mvc.perform(request).andExpect(status().isFound());
+    }
+
+    private void person(PersonId id, String name, UnitId unit, Role role) {
+        var member = new StaffMember(id, name, "", List.of(new Duty(role, unit)), Optional.empty(), true);
+        given(staff.find(id)).willReturn(Optional.of(member));
+        given(staff.passwordHash(id)).willReturn(Optional.of("x"));
+        given(staff.all()).willReturn(List.of(member));
+    }
+
+    private static SentMail mail(String subject, SentMail.State state) {
+        return new SentMail(
+                UUID.randomUUID(), ApplicationId.next(), "eingang", "lena@example.org", subject, "Text von " + subject, state, Instant.EPOCH, Optional.empty(), 1);
+    }
+
+    private static RequestPostProcessor operator() {
+        return user("otto").roles("OPERATOR");
+    }
+}
