@@ -41,11 +41,11 @@ class ApplicantDocuments {
     /** One document: what it is called, and how big it is in words. */
     public record Offered(DocumentId id, String title, String size) {}
 
-    /** What the authority wrote, oldest first. */
+    /** What the authority wrote, oldest first; the copy of the notice has a link of its own. */
     List<Offered> of(Application application, Locale locale) {
         var offered = new ArrayList<Offered>();
         for (var attachment : attachments.of(application.id())) {
-            if (attachment.origin() == Origin.AUTHORITY) {
+            if (attachment.origin() == Origin.AUTHORITY && !attachment.name().equals(FormCopies.NAME)) {
                 offered.add(offered(attachment, locale));
             }
         }

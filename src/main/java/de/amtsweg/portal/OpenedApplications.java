@@ -38,7 +38,7 @@ class OpenedApplications {
     /** Gives a page the application, its service and its noun. */
     void show(Model model, Application application, Locale locale) {
         OfferedServices.show(model, service(application), locale);
-        model.addAttribute("application", application);
+        model.addAttribute("filed", application);
         model.addAttribute("base", address(application));
     }
 
