@@ -72,6 +72,10 @@ public final class Application {
         this.closedAt = state.closedAt().orElse(null);
     }
 
+    Application with(Answers recorded) {
+        return new Application(submission, state(), recorded, version);
+    }
+
     public ApplicationId id() {
         return submission.id();
     }

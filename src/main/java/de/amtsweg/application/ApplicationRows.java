@@ -81,10 +81,10 @@ class ApplicationRows {
                 == 1;
     }
 
-    Application read(ResultSet row, int number) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    // Findings are read afterwards: a second query while the first one is open would take a second connection.
+    Application withoutFindings(ResultSet row, int number) throws SQLException {
         var submission = new Submission(
-                new ApplicationId(id),
+                new ApplicationId(row.getObject("id", UUID.class)),
                 new ApplicationNumber(row.getString("number")),
                 new PackageId(new ServiceKey(row.getString("service_key")), row.getInt("revision")),
                 Channel.valueOf(row.getString("channel")),
@@ -101,13 +101,17 @@ class ApplicationRows {
                 Optional.ofNullable(row.getString("outcome")),
                 Optional.ofNullable(instant(row, "decided_at")),
                 Optional.ofNullable(instant(row, "closed_at")));
-        return new Application(submission, state, findings(id), row.getLong("version"));
+        return new Application(submission, state, Answers.NONE, row.getLong("version"));
     }
 
-    private Answers findings(UUID application) {
+    Application withFindings(Application application) {
+        return application.with(findings(application.id()));
+    }
+
+    private Answers findings(ApplicationId application) {
         return jdbc
                 .sql("select findings from clerk_finding where application = :application order by position")
-                .param("application", application)
+                .param("application", application.value())
                 .query(String.class)
                 .list()
                 .stream()

@@ -14,12 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * All applications that were ever submitted. Reading one takes two queries: in one transaction they share a connection,
- * so that many readers at once do not wait for each other's second one.
- */
+/** All applications that were ever submitted. */
 @Component
-@Transactional(readOnly = true)
 public class Applications {
     private final JdbcClient jdbc;
     private final ApplicationRows rows;
@@ -39,8 +35,9 @@ public class Applications {
     public Optional<Application> find(ApplicationId id) {
         return jdbc.sql("select * from application where id = :id")
                 .param("id", id.value())
-                .query(rows::read)
-                .optional();
+                .query(rows::withoutFindings)
+                .optional()
+                .map(rows::withFindings);
     }
 
     /** Finds by the number as people write it; empty also when what they wrote is no number. */
@@ -48,8 +45,9 @@ public class Applications {
         return ApplicationNumber.parse(number)
                 .flatMap(read -> jdbc.sql("select * from application where number = :number")
                         .param("number", read.value())
-                        .query(rows::read)
-                        .optional());
+                        .query(rows::withoutFindings)
+                        .optional()
+                        .map(rows::withFindings));
     }
 
     /** The newest applications of these units, at most so many. */
@@ -61,8 +59,11 @@ public class Applications {
                         + " fetch first :most rows only")
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("most", atMost)
-                .query(rows::read)
-                .list();
+                .query(rows::withoutFindings)
+                .list()
+                .stream()
+                .map(rows::withFindings)
+                .toList();
     }
 
     /**

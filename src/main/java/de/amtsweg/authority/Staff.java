@@ -33,14 +33,18 @@ public class Staff {
     public Optional<StaffMember> find(PersonId id) {
         return jdbc.sql("select * from staff_member where id = :id")
                 .param("id", id.value())
-                .query(this::member)
-                .optional();
+                .query(Staff::withoutDuties)
+                .optional()
+                .map(this::withDuties);
     }
 
     public List<StaffMember> all() {
         return jdbc.sql("select * from staff_member order by name, id")
-                .query(this::member)
-                .list();
+                .query(Staff::withoutDuties)
+                .list()
+                .stream()
+                .map(this::withDuties)
+                .toList();
     }
 
     /** Everybody who has this role in this unit and may sign in. */
@@ -50,16 +54,22 @@ public class Staff {
                         where d.unit = :unit and d.role = :role and m.active = true order by m.name, m.id""")
                 .param("unit", unit.value())
                 .param("role", role.name())
-                .query(this::member)
-                .list();
+                .query(Staff::withoutDuties)
+                .list()
+                .stream()
+                .map(this::withDuties)
+                .toList();
     }
 
     /** Those who named this person as their deputy. */
     public List<StaffMember> representedBy(PersonId deputy) {
         return jdbc.sql("select * from staff_member where deputy = :deputy order by id")
                 .param("deputy", deputy.value())
-                .query(this::member)
-                .list();
+                .query(Staff::withoutDuties)
+                .list()
+                .stream()
+                .map(this::withDuties)
+                .toList();
     }
 
     /** @throws IllegalArgumentException when the sign-in name is taken */
@@ -170,17 +180,21 @@ public class Staff {
         }
     }
 
-    private StaffMember member(ResultSet row, int number) throws SQLException {
-        var id = row.getString("id");
+    // Duties are read afterwards: a second query while the first one is open would take a second connection.
+    private StaffMember withDuties(StaffMember member) {
         var duties = jdbc.sql("select role, unit from duty where person = :person order by unit, role")
-                .param("person", id)
-                .query((duty, n) -> new Duty(Role.valueOf(duty.getString("role")), new UnitId(duty.getString("unit"))))
+                .param("person", member.id().value())
+                .query((row, number) -> new Duty(Role.valueOf(row.getString("role")), new UnitId(row.getString("unit"))))
                 .list();
+        return new StaffMember(member.id(), member.name(), member.email(), duties, member.deputy(), member.active());
+    }
+
+    private static StaffMember withoutDuties(ResultSet row, int number) throws SQLException {
         return new StaffMember(
-                new PersonId(id),
+                new PersonId(row.getString("id")),
                 row.getString("name"),
                 row.getString("email"),
-                duties,
+                List.of(),
                 Optional.ofNullable(row.getString("deputy")).map(PersonId::new),
                 row.getBoolean("active"));
     }

@@ -124,7 +124,7 @@ public final class ApplicationBuilder {
         rows.update(application);
         return jdbc.sql("select * from application where id = :id")
                 .param("id", id.value())
-                .query(rows::read)
+                .query(rows::withoutFindings)
                 .single();
     }
 }

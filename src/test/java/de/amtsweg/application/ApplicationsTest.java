@@ -91,4 +91,17 @@ class ApplicationsTest {
         assertThat(applications.get(application.id()).findings().values())
                 .isEqualTo(Map.of("ergebnis", "bestaetigen", "wz", "47.91"));
     }
+
+    @Test
+    void manyReadersAtOnceDoNotWaitForEachOther() throws Exception {
+        var application = anApplication().storedIn(house.jdbc());
+        var readings = java.util.Collections.<java.util.concurrent.Callable<Application>>nCopies(
+                60, () -> applications.get(application.id()));
+
+        try (var readers = java.util.concurrent.Executors.newFixedThreadPool(20)) {
+            for (var reading : readers.invokeAll(readings)) {
+                assertThat(reading.get()).isEqualTo(application);
+            }
+        }
+    }
 }
