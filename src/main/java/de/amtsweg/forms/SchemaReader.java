@@ -190,15 +190,15 @@ final class SchemaReader {
             return null;
         }
         try {
-            if (text.length() > 500) {
-                throw new PatternSyntaxException("too long");
+            if (PatternSize.of(text) > PatternSize.LARGEST) {
+                throw new PatternSyntaxException("too large");
             }
             return Pattern.compile(text);
         } catch (PatternSyntaxException unreadable) {
             problems.add(new FormProblem(
                     element,
                     "Das Muster ist nicht lesbar.",
-                    "Nehmen Sie RE2-Schreibweise: keine Rückverweise, kein Vorausschauen, Wiederholungen bis 1000, höchstens 500 Zeichen."));
+                    "Nehmen Sie RE2-Schreibweise: keine Rückverweise, kein Vorausschauen, Wiederholungen nicht ineinander vervielfacht, höchstens 500 Zeichen."));
             return null;
         }
     }

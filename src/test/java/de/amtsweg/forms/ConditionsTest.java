@@ -69,15 +69,16 @@ class ConditionsTest {
     }
 
     @Test
-    void aConditionThatCannotBeComputedHidesNothing() {
+    void aComparisonWithSomethingUnansweredHidesAsItDoesInFormJs() {
         var form = page("""
                 {"type": "number", "key": "alter", "label": "Alter"},
-                {"type": "textfield", "key": "b", "label": "B", "conditional": {"hide": "=alter > 18"}}
+                {"type": "textfield", "key": "b", "label": "B", "conditional": {"hide": "=alter > 18"}},
+                {"type": "textfield", "key": "c", "label": "C", "conditional": {"hide": "=(alter > 18) = true"}}
                 """);
 
         assertThat(form.view(form.pages().getFirst(), Answers.NONE, null, List.of(), GERMAN).fields())
                 .extracting(FieldView::id)
-                .containsExactly("alter", "b");
+                .containsExactly("alter", "c");
     }
 
     @Test

@@ -51,9 +51,10 @@ class FieldAnswersTest {
         var form = page(component);
         var first = form.pages().getFirst();
         for (var bad : BAD) {
-            for (var part : List.of("a", "a.tag", "a.monat", "a.jahr", "a.plz", "a.ort", "a.strasse", "a.land", "a.way", "a.remove")) {
-                var raw = typed("_shown", "a", part, bad, part, bad);
-
+            var whole = typed("_shown", "a", "a", bad, "a", bad);
+            var parts = typed("_shown", "a", "a.tag", bad, "a.monat", bad, "a.jahr", bad, "a.plz", bad, "a.ort", bad,
+                    "a.strasse", bad, "a.land", bad, "a.way", bad, "a.remove", bad);
+            for (var raw : List.of(whole, parts)) {
                 var checked = form.check(first, raw, Answers.NONE, GERMAN);
                 form.view(first, checked.answers(), raw, checked.problems(), GERMAN);
                 form.reading(checked.answers(), GERMAN);

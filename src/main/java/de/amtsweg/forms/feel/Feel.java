@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Feel {
     private static final int LONGEST = 2000;
-    private static final int DEEPEST = 15;
+    private static final int DEEPEST = 50;
 
     private final FeelEngineApi engine;
 
@@ -64,7 +64,7 @@ public class Feel {
                     "Der FEEL-Ausdruck ist länger als " + LONGEST + " Zeichen.",
                     "Rechnen Sie Teile davon in eigenen Feldern vom Typ „expression“ aus.");
         }
-        // The parser tries alternatives again at every bracket: its time doubles with each level.
+        // Parser and evaluation recurse: thousands of brackets would exhaust the stack.
         int depth = 0;
         for (char c : body.toCharArray()) {
             depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;

@@ -16,7 +16,7 @@ public final class FeelTest {
         this.names = names;
     }
 
-    /** Whether it is true; a result of null, or none at all, is not. */
+    /** Whether it is true. As in form-js, a comparison with something that is not there is met: both are null. */
     public boolean holds(Names context) {
         var result = engine.evaluateWithInput(parsed, null, new NamesContext(context));
         return result.isSuccess() && Boolean.TRUE.equals(result.result());

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.feel.syntaxtree.ConstNumber;
+import org.camunda.feel.syntaxtree.ConstRange;
 import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exponentiation;
 import org.camunda.feel.syntaxtree.For;
@@ -84,8 +85,6 @@ final class SyntaxTree {
     }
 
     private void refuse(Object node, int loops, boolean insideRange) throws RefusedExpression {
-        int deeper = loops;
-        boolean ranges = insideRange;
         switch (node) {
             case FunctionDefinition f -> throw function();
             case JavaFunctionInvocation f -> throw function();
@@ -93,52 +92,56 @@ final class SyntaxTree {
             case FunctionInvocation f -> BuiltIn.refuseUnlessKnown(f.function(), elements(f.params()));
             case Exponentiation power when !isConstantUpTo(power.y(), LARGEST_EXPONENT) -> throw new RefusedExpression(
                     "Der Exponent ist nicht fest oder zu groß.", "Schreiben Sie eine Zahl bis 10.");
-            case IterationContext range -> {
-                if (insideRange) {
+            case For loop -> {
+                refuseLoop(loop.iterators(), loop.exp(), loops, insideRange);
+                return;
+            }
+            case SomeItem loop -> {
+                refuseLoop(loop.iterators(), loop.condition(), loops, insideRange);
+                return;
+            }
+            case EveryItem loop -> {
+                refuseLoop(loop.iterators(), loop.condition(), loops, insideRange);
+                return;
+            }
+            default -> {}
+        }
+        for (var child : children(node)) {
+            refuse(child, loops, insideRange);
+        }
+    }
+
+    private void refuseLoop(Iterable<?> iterators, Object body, int loops, boolean insideRange)
+            throws RefusedExpression {
+        int deeper = loops;
+        boolean ranges = insideRange;
+        for (var iterator : elements(iterators)) {
+            var source = ((Product) iterator).productElement(1);
+            deeper++;
+            if (isRange(source)) {
+                if (ranges) {
                     throw new RefusedExpression(
                             "Zwei Zahlenbereiche sind ineinander geschachtelt.", "Zählen Sie nur über einen.");
                 }
-                if (!isSmall(range)) {
+                if (!(source instanceof IterationContext range && isSmall(range))) {
                     throw new RefusedExpression(
                             "Der Zahlenbereich ist nicht begrenzt.",
                             "Schreiben Sie Anfang und Ende als Zahlen, höchstens 1000 auseinander.");
                 }
+                ranges = true;
             }
-            case For loop -> {
-                deeper++;
-                ranges |= holdsRange(loop.iterators());
-            }
-            case SomeItem loop -> {
-                deeper++;
-                ranges |= holdsRange(loop.iterators());
-            }
-            case EveryItem loop -> {
-                deeper++;
-                ranges |= holdsRange(loop.iterators());
-            }
-            default -> {}
+            refuse(source, deeper, insideRange);
         }
         if (deeper > DEEPEST_LOOP) {
             throw new RefusedExpression(
                     "Mehr als zwei Schleifen sind ineinander geschachtelt.",
                     "Rechnen Sie Teile davon in eigenen Feldern vom Typ „expression“ aus.");
         }
-        for (var child : children(node)) {
-            refuse(child, deeper, child instanceof IterationContext ? insideRange : ranges);
-        }
+        refuse(body, deeper, ranges);
     }
 
-    private static boolean holdsRange(Iterable<?> iterators) throws RefusedExpression {
-        long ranges = elements(iterators).stream()
-                .map(pair -> ((Product) pair).productElement(1))
-                .filter(source -> source instanceof IterationContext
-                        || source.getClass().getSimpleName().contains("Range"))
-                .count();
-        if (ranges > 1) {
-            throw new RefusedExpression(
-                    "Zwei Zahlenbereiche sind ineinander geschachtelt.", "Zählen Sie nur über einen.");
-        }
-        return ranges == 1;
+    private static boolean isRange(Object source) {
+        return source instanceof IterationContext || source instanceof ConstRange;
     }
 
     private static boolean isSmall(IterationContext range) {
