@@ -35,12 +35,9 @@ public final class Display {
             case LocalDate date -> date(date, locale);
             case BigDecimal number -> number(number, locale);
             case Boolean truth -> isGerman(locale) ? (truth ? "Ja" : "Nein") : (truth ? "Yes" : "No");
-            case List<?> list -> list.stream()
-                    .map(item -> plain(item, locale))
-                    .collect(Collectors.joining(", "));
-            case Map<?, ?> map -> map.values().stream()
-                    .map(item -> plain(item, locale))
-                    .collect(Collectors.joining(", "));
+            case List<?> list -> list.stream().map(item -> plain(item, locale)).collect(Collectors.joining(", "));
+            case Map<?, ?> map ->
+                map.values().stream().map(item -> plain(item, locale)).collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

@@ -120,7 +120,8 @@ public final class Field {
 
     public Optional<BigDecimal> number(String name, Scope scope) {
         try {
-            return Optional.ofNullable(setting(name, scope)).map(value -> new BigDecimal(value.toString().strip()));
+            return Optional.ofNullable(setting(name, scope))
+                    .map(value -> new BigDecimal(value.toString().strip()));
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
@@ -129,7 +130,9 @@ public final class Field {
     /** A whole number that is written out. */
     public int whole(String name, int otherwise) {
         try {
-            return property(name).map(text -> new BigDecimal(text.strip()).intValue()).orElse(otherwise);
+            return property(name)
+                    .map(text -> new BigDecimal(text.strip()).intValue())
+                    .orElse(otherwise);
         } catch (NumberFormatException none) {
             return otherwise;
         }
@@ -180,7 +183,9 @@ public final class Field {
         return settings.get("values") instanceof List<?> list
                 ? list.stream()
                         .filter(Objects::nonNull)
-                        .map(item -> item instanceof Map<?, ?> option ? String.valueOf(option.get("value")) : item.toString())
+                        .map(item -> item instanceof Map<?, ?> option
+                                ? String.valueOf(option.get("value"))
+                                : item.toString())
                         .toList()
                 : List.of();
     }
@@ -191,8 +196,12 @@ public final class Field {
             for (var item : list) {
                 if (item instanceof Map<?, ?> option && option.get("value") != null) {
                     var value = String.valueOf(option.get("value"));
-                    var label = option.get("label") == null ? value : option.get("label").toString();
-                    var description = option.get("description") == null ? "" : option.get("description").toString();
+                    var label = option.get("label") == null
+                            ? value
+                            : option.get("label").toString();
+                    var description = option.get("description") == null
+                            ? ""
+                            : option.get("description").toString();
                     choices.add(new Slot.Choice(value, optionLabel(value, label, scope), description));
                 } else if (item != null && !(item instanceof Map)) {
                     var value = item.toString();

@@ -58,8 +58,7 @@ public final class Form {
             rules.check(page.field().children());
         }
         boolean changing = rowButton || intake.removesFile();
-        return new Checked(
-                new Answers(answers), changing ? List.of() : rules.problems(), changing || rules.appeared());
+        return new Checked(new Answers(answers), changing ? List.of() : rules.problems(), changing || rules.appeared());
     }
 
     /** Checks every visible page and drops what is hidden: asked before the application is submitted. */
@@ -86,7 +85,11 @@ public final class Form {
 
     /** One page to be rendered; what was typed wins over what was answered before. */
     public PageView view(
-            FormPage page, Answers answers, @Nullable Submission raw, List<FieldProblem> problems, FormContext context) {
+            FormPage page,
+            Answers answers,
+            @Nullable Submission raw,
+            List<FieldProblem> problems,
+            FormContext context) {
         var tree = AnswerTree.copy(answers.values());
         var intake = raw == null ? null : new Intake(RowButtons.applied(raw));
         if (intake != null) {
@@ -94,7 +97,8 @@ public final class Form {
         }
         Presets.fill(page.field(), intake, tree, context, messages);
         var settled = settled(tree, context);
-        var fieldViews = new PageRenderer(settled, intake, problems).views(page.field().children(), settled.root());
+        var fieldViews =
+                new PageRenderer(settled, intake, problems).views(page.field().children(), settled.root());
         return new PageView(
                 page.id(),
                 page.title(settled.root()),

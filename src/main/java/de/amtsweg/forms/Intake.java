@@ -67,8 +67,7 @@ final class Intake {
         if (!wasShown(path) || field.readonly(scope)) {
             return;
         }
-        var typed =
-                Typed.of(field.type().slots(field, scope), path, raw, AnswerTree.get(scope.values(), field.path()));
+        var typed = Typed.of(field.type().slots(field, scope), path, raw, AnswerTree.get(scope.values(), field.path()));
         removesFile |= !typed.text("remove").isEmpty();
         var reading = typed.complaints().isEmpty()
                 ? field.type().read(field, typed, scope)

@@ -31,12 +31,14 @@ final class PageRenderer {
     private @Nullable FieldView view(Field field, Scope scope) {
         return switch (field.type().kind()) {
             case INPUT -> input(field, scope);
-            case DISPLAY -> frame(field, scope, Markdown.html(field.words().text().in(scope)), List.of(), List.of());
+            case DISPLAY ->
+                frame(field, scope, Markdown.html(field.words().text().in(scope)), List.of(), List.of());
             case GROUP -> frame(field, scope, "", views(field.children(), scope), List.of());
             case LIST -> frame(field, scope, "", List.of(), rows(field, scope));
-            case COMPUTED -> field.words().label().isEmpty()
-                    ? null
-                    : frame(field, scope, computed(field, scope), List.of(), List.of());
+            case COMPUTED ->
+                field.words().label().isEmpty()
+                        ? null
+                        : frame(field, scope, computed(field, scope), List.of(), List.of());
             case IGNORED -> null;
         };
     }
@@ -80,8 +82,8 @@ final class PageRenderer {
                 && rows.size() > list.whole("min", 0);
         for (int i = 0; i < rows.size(); i++) {
             var row = scope.row(path, i, rows.get(i));
-            views.add(new FieldView.Row(
-                    path + "." + i, heading(list, scope, i), views(list.children(), row), removable));
+            views.add(
+                    new FieldView.Row(path + "." + i, heading(list, scope, i), views(list.children(), row), removable));
         }
         return views;
     }
@@ -98,7 +100,8 @@ final class PageRenderer {
     private FieldView input(Field field, Scope scope) {
         var path = scope.absolute(field.path());
         var value = AnswerTree.get(scope.values(), field.path());
-        Map<String, List<String>> typed = value == null ? Map.of() : field.type().typed(value, scope.locale());
+        Map<String, List<String>> typed =
+                value == null ? Map.of() : field.type().typed(value, scope.locale());
         var error = errors.getOrDefault(path, "");
         var view = new FieldView(
                 field.type().template(),
@@ -120,9 +123,21 @@ final class PageRenderer {
                 .map(slot -> input(field, scope, slot, view, typed))
                 .toList();
         return new FieldView(
-                view.template(), view.id(), view.label(), view.help(), view.example(), view.legalBasis(),
-                view.optional(), view.readonly(), view.error(), view.text(), inputs, view.children(), view.rows(),
-                view.files(), view.add());
+                view.template(),
+                view.id(),
+                view.label(),
+                view.help(),
+                view.example(),
+                view.legalBasis(),
+                view.optional(),
+                view.readonly(),
+                view.error(),
+                view.text(),
+                inputs,
+                view.children(),
+                view.rows(),
+                view.files(),
+                view.add());
     }
 
     private FieldView.Input input(

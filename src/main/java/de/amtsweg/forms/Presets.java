@@ -48,8 +48,7 @@ final class Presets {
                     if (!asked
                             && (!readonlyOnly || field.readonly(scope))
                             && AnswerTree.get(scope.values(), field.path()) == null) {
-                        field.preset(scope)
-                                .ifPresent(preset -> AnswerTree.put(scope.values(), field.path(), preset));
+                        field.preset(scope).ifPresent(preset -> AnswerTree.put(scope.values(), field.path(), preset));
                     }
                 }
                 default -> {}

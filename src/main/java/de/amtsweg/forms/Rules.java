@@ -52,7 +52,12 @@ final class Rules {
             } else if (value != null) {
                 field.type().check(field, value, scope).forEach(complaint -> complain(field, scope, complaint));
             } else if (field.required() && !(isNew && field.preset(scope).isPresent())) {
-                complain(field, scope, Complaint.about(firstPart(field, scope), isNew ? "fields.appeared" : field.type().requiredMessage(field, scope)));
+                complain(
+                        field,
+                        scope,
+                        Complaint.about(
+                                firstPart(field, scope),
+                                isNew ? "fields.appeared" : field.type().requiredMessage(field, scope)));
             }
         }
     }

@@ -20,8 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class SchemaReader {
     private static final int DEEPEST = 8;
     private static final Set<String> TEXTS = Set.of(
-            "label", "description", "text", "example", "rechtsgrund", "message", "patternMessage", "row", "rowLabel",
-            "add", "addLabel", "id", "key", "path", "type", "pattern");
+            "label",
+            "description",
+            "text",
+            "example",
+            "rechtsgrund",
+            "message",
+            "patternMessage",
+            "row",
+            "rowLabel",
+            "add",
+            "addLabel",
+            "id",
+            "key",
+            "path",
+            "type",
+            "pattern");
 
     private final FieldTypes types;
     private final Feel feel;
@@ -41,7 +55,8 @@ final class SchemaReader {
     List<Field> pages(Map<?, ?> schema) {
         var components = components(schema);
         if (components.isEmpty()) {
-            problems.add(new FormProblem("Formular", "Es enthält keine Elemente.", "Legen Sie mindestens eine Seite an."));
+            problems.add(
+                    new FormProblem("Formular", "Es enthält keine Elemente.", "Legen Sie mindestens eine Seite an."));
         }
         if (components.stream().noneMatch(component -> "group".equals(component.get("type")))) {
             var page = new LinkedHashMap<String, Object>(Map.of("type", "group", "components", components));
@@ -57,7 +72,8 @@ final class SchemaReader {
             }
             if (field.type().kind() != Kind.GROUP) {
                 problems.add(field.problem(
-                        "Das Element steht neben den Seiten.", "Legen Sie es in eine Gruppe: Jede Gruppe oben ist eine Seite."));
+                        "Das Element steht neben den Seiten.",
+                        "Legen Sie es in eine Gruppe: Jede Gruppe oben ist eine Seite."));
             } else {
                 pages.add(field);
             }
@@ -73,7 +89,8 @@ final class SchemaReader {
             return null;
         }
         if (depth > DEEPEST) {
-            problems.add(new FormProblem(element, "Das Element ist zu tief geschachtelt.", "Machen Sie eigene Seiten daraus."));
+            problems.add(new FormProblem(
+                    element, "Das Element ist zu tief geschachtelt.", "Machen Sie eigene Seiten daraus."));
             return null;
         }
         keys.takeId(component.get("id"));
@@ -83,7 +100,10 @@ final class SchemaReader {
         }
         var formulas = formulas(settings, element);
         if (type.kind() == Kind.COMPUTED && !formulas.containsKey("expression")) {
-            problems.add(new FormProblem(element, "Es fehlt, was berechnet wird.", "Schreiben Sie „expression“ als FEEL, beginnend mit „=“."));
+            problems.add(new FormProblem(
+                    element,
+                    "Es fehlt, was berechnet wird.",
+                    "Schreiben Sie „expression“ als FEEL, beginnend mit „=“."));
         }
         var children = new ArrayList<Field>();
         if (type.kind() == Kind.GROUP || type.kind() == Kind.LIST) {
@@ -96,9 +116,15 @@ final class SchemaReader {
             }
         }
         var field = new Field(
-                element, type, type.kind() == Kind.DISPLAY ? "" : path, settings, formulas,
+                element,
+                type,
+                type.kind() == Kind.DISPLAY ? "" : path,
+                settings,
+                formulas,
                 words(component, settings, element, rowPath.replace("[]", "") + path),
-                condition(component, element), pattern(settings, element), children);
+                condition(component, element),
+                pattern(settings, element),
+                children);
         inspect(field, rowPath);
         return field;
     }
@@ -106,11 +132,13 @@ final class SchemaReader {
     private void inspect(Field field, String rowPath) {
         if (field.type().kind() == Kind.INPUT && field.words().label().isEmpty()) {
             problems.add(field.problem(
-                    "Die Frage hat keine Beschriftung.", "Geben Sie ihr ein Label: Vorlesegeräte und Fehlermeldungen brauchen es."));
+                    "Die Frage hat keine Beschriftung.",
+                    "Geben Sie ihr ein Label: Vorlesegeräte und Fehlermeldungen brauchen es."));
         }
         if (!rowPath.isEmpty() && !field.type().fileSlots().isEmpty()) {
             problems.add(field.problem(
-                    "Nachweise in einer Liste gibt es nicht.", "Legen Sie den Nachweis außerhalb der Liste auf die Seite."));
+                    "Nachweise in einer Liste gibt es nicht.",
+                    "Legen Sie den Nachweis außerhalb der Liste auf die Seite."));
         }
         field.type().inspect(field, problems::add);
     }
@@ -144,10 +172,11 @@ final class SchemaReader {
             return kind == Kind.GROUP ? before : "";
         }
         if (!Keys.isValid(own.toString())) {
-            problems.add(new FormProblem(
-                    element,
-                    "Der Schlüssel „" + own + "“ ist nicht lesbar.",
-                    "Nehmen Sie Buchstaben, Ziffern und Unterstriche, Teile mit Punkt getrennt; nicht „form“, „today“, „this“, „parent“, „i“, „add“ oder „remove“ am Anfang."));
+            problems.add(
+                    new FormProblem(
+                            element,
+                            "Der Schlüssel „" + own + "“ ist nicht lesbar.",
+                            "Nehmen Sie Buchstaben, Ziffern und Unterstriche, Teile mit Punkt getrennt; nicht „form“, „today“, „this“, „parent“, „i“, „add“ oder „remove“ am Anfang."));
             return "";
         }
         return before.isEmpty() ? own.toString() : before + "." + own;
@@ -195,10 +224,11 @@ final class SchemaReader {
             }
             return Pattern.compile(text);
         } catch (PatternSyntaxException unreadable) {
-            problems.add(new FormProblem(
-                    element,
-                    "Das Muster ist nicht lesbar.",
-                    "Nehmen Sie RE2-Schreibweise: keine Rückverweise, kein Vorausschauen, Wiederholungen nicht ineinander vervielfacht, höchstens 500 Zeichen."));
+            problems.add(
+                    new FormProblem(
+                            element,
+                            "Das Muster ist nicht lesbar.",
+                            "Nehmen Sie RE2-Schreibweise: keine Rückverweise, kein Vorausschauen, Wiederholungen nicht ineinander vervielfacht, höchstens 500 Zeichen."));
             return null;
         }
     }
@@ -239,12 +269,13 @@ final class SchemaReader {
             String element, Map<String, Object> settings, Map<String, Map<?, ?>> translated, String... names) {
         var byLanguage = new HashMap<String, List<Wording.Piece>>();
         for (var name : names) {
-            if (settings.get(name) instanceof Object german && !german.toString().isBlank()) {
+            if (settings.get(name) instanceof Object german
+                    && !german.toString().isBlank()) {
                 byLanguage.put("de", pieces(element, german.toString()));
             }
         }
-        translated.forEach((language, entry) -> Translations.text(entry, names)
-                .ifPresent(text -> byLanguage.put(language, pieces(element, text))));
+        translated.forEach((language, entry) ->
+                Translations.text(entry, names).ifPresent(text -> byLanguage.put(language, pieces(element, text))));
         return byLanguage.isEmpty() ? Wording.NONE : new Wording(byLanguage);
     }
 

@@ -37,9 +37,11 @@ public final class Typed {
 
     private void take(Slot slot, String raw) {
         var cleaned = CleanText.of(raw, slot.maxLength(), slot.multiline());
-        cleaned.complaint().ifPresentOrElse(
-                key -> complaints.add(Complaint.about(slot.part(), key, slot.maxLength())),
-                () -> texts.computeIfAbsent(slot.part(), part -> new ArrayList<>()).add(cleaned.text()));
+        cleaned.complaint()
+                .ifPresentOrElse(
+                        key -> complaints.add(Complaint.about(slot.part(), key, slot.maxLength())),
+                        () -> texts.computeIfAbsent(slot.part(), part -> new ArrayList<>())
+                                .add(cleaned.text()));
     }
 
     /** The text of a slot, empty when there is none. */

@@ -44,8 +44,8 @@ final class Wording {
         return pieces.stream()
                 .map(piece -> switch (piece) {
                     case Piece.Plain(String text) -> text;
-                    case Piece.Computed(FeelExpression expression) -> Display.plain(
-                            expression.evaluate(scope), scope.locale());
+                    case Piece.Computed(FeelExpression expression) ->
+                        Display.plain(expression.evaluate(scope), scope.locale());
                 })
                 .collect(Collectors.joining());
     }

@@ -35,8 +35,8 @@ class ConditionsTest {
     void conditionsSettleWhateverTheirOrder() {
         var form = page(CHAIN);
 
-        var checked = form.check(
-                form.pages().getFirst(), typed("a", "ja", "b", "zeige c", "c", "da"), Answers.NONE, GERMAN);
+        var checked =
+                form.check(form.pages().getFirst(), typed("a", "ja", "b", "zeige c", "c", "da"), Answers.NONE, GERMAN);
 
         assertThat(checked.answers().values()).isEqualTo(Map.of("a", "ja", "b", "zeige c", "c", "da"));
     }
@@ -65,7 +65,13 @@ class ConditionsTest {
 
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.showAgain()).isTrue();
-        assertThat(form.check(form.pages().getFirst(), typed("_shown", "a", "_shown", "b", "a", "true"), Answers.NONE, GERMAN).accepted()).isTrue();
+        assertThat(form.check(
+                                form.pages().getFirst(),
+                                typed("_shown", "a", "_shown", "b", "a", "true"),
+                                Answers.NONE,
+                                GERMAN)
+                        .accepted())
+                .isTrue();
     }
 
     @Test
@@ -76,7 +82,8 @@ class ConditionsTest {
                 {"type": "textfield", "key": "c", "label": "C", "conditional": {"hide": "=(alter > 18) = true"}}
                 """);
 
-        assertThat(form.view(form.pages().getFirst(), Answers.NONE, null, List.of(), GERMAN).fields())
+        assertThat(form.view(form.pages().getFirst(), Answers.NONE, null, List.of(), GERMAN)
+                        .fields())
                 .extracting(FieldView::id)
                 .containsExactly("alter", "c");
     }
@@ -98,7 +105,9 @@ class ConditionsTest {
         assertThat(form.visiblePages(shown, GERMAN)).extracting(FormPage::id).containsExactly("eins", "zwei");
         assertThat(form.pages().get(1).title(shown, GERMAN)).isEqualTo("Gesetzliche Vertretung");
         assertThat(form.firstIncomplete(shown, GERMAN)).map(FormPage::id).contains("zwei");
-        assertThat(form.checkAll(shown, GERMAN).problems()).extracting(FieldProblem::fieldId).containsExactly("b");
+        assertThat(form.checkAll(shown, GERMAN).problems())
+                .extracting(FieldProblem::fieldId)
+                .containsExactly("b");
     }
 
     @Test
@@ -125,15 +134,27 @@ class ConditionsTest {
                 {"type": "text", "id": "spaet", "text": "zu spät", "conditional": {"hide": "=(beginn != null and beginn < today) != true"}},
                 {"type": "text", "id": "hier", "text": "hier", "conditional": {"hide": "=o.ars != authority.ars"}}
                 """);
-        var context = new FormContext(GERMAN.locale(), GERMAN.today(), Map.of("authority", Map.of("ars", "059990000001")));
+        var context =
+                new FormContext(GERMAN.locale(), GERMAN.today(), Map.of("authority", Map.of("ars", "059990000001")));
         var answers = form.check(
                         form.pages().getFirst(),
-                        typed("beginn.tag", "3", "beginn.monat", "5", "beginn.jahr", "2026", "o.plz", "12345", "o.ort", "Musterstadt"),
+                        typed(
+                                "beginn.tag",
+                                "3",
+                                "beginn.monat",
+                                "5",
+                                "beginn.jahr",
+                                "2026",
+                                "o.plz",
+                                "12345",
+                                "o.ort",
+                                "Musterstadt"),
                         Answers.NONE,
                         context)
                 .answers();
 
-        assertThat(form.view(form.pages().getFirst(), answers, null, List.of(), context).fields())
+        assertThat(form.view(form.pages().getFirst(), answers, null, List.of(), context)
+                        .fields())
                 .extracting(FieldView::id)
                 .containsExactly("beginn", "o", "spaet", "hier");
     }
@@ -154,6 +175,11 @@ class ConditionsTest {
         var raw = typed("_shown", "a", "_shown", "b", "_shown", "land", "a", "", "b", "Handwerk", "land", "");
         var checked = form.check(page, raw, Answers.NONE, context);
         assertThat(checked.answers().values()).isEqualTo(Map.of("b", "Handwerk"));
-        assertThat(form.view(page, checked.answers(), raw, List.of(), context).fields().getFirst().input().value()).isEmpty();
+        assertThat(form.view(page, checked.answers(), raw, List.of(), context)
+                        .fields()
+                        .getFirst()
+                        .input()
+                        .value())
+                .isEmpty();
     }
 }

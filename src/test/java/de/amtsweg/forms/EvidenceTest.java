@@ -28,7 +28,12 @@ class EvidenceTest {
 
         assertThat(second.accepted()).isTrue();
         assertThat(second.answers().text("kopie.way")).contains("upload");
-        assertThat(form.reading(second.answers(), GERMAN).sections().getFirst().entries().getFirst().files())
+        assertThat(form.reading(second.answers(), GERMAN)
+                        .sections()
+                        .getFirst()
+                        .entries()
+                        .getFirst()
+                        .files())
                 .containsExactly(one, two);
     }
 
@@ -46,10 +51,26 @@ class EvidenceTest {
     void aFileCanBeRemoved() {
         var answers = form.check(page, upload(one, two), Answers.NONE, GERMAN).answers();
 
-        var checked = form.check(page, typed("_shown", "kopie", "kopie.way", "upload", "kopie.remove", one.id().toString()), answers, GERMAN);
+        var checked = form.check(
+                page,
+                typed(
+                        "_shown",
+                        "kopie",
+                        "kopie.way",
+                        "upload",
+                        "kopie.remove",
+                        one.id().toString()),
+                answers,
+                GERMAN);
 
         assertThat(checked.showAgain()).isTrue();
-        assertThat(form.reading(checked.answers(), GERMAN).sections().getFirst().entries().getFirst().files()).containsExactly(two);
+        assertThat(form.reading(checked.answers(), GERMAN)
+                        .sections()
+                        .getFirst()
+                        .entries()
+                        .getFirst()
+                        .files())
+                .containsExactly(two);
     }
 
     @Test
@@ -57,23 +78,35 @@ class EvidenceTest {
         var checked = form.check(page, typed("_shown", "kopie", "kopie.way", "later"), Answers.NONE, GERMAN);
 
         assertThat(checked.accepted()).isTrue();
-        assertThat(form.reading(checked.answers(), GERMAN).sections().getFirst().entries().getFirst().value()).isEqualTo("Ich reiche das nach");
+        assertThat(form.reading(checked.answers(), GERMAN)
+                        .sections()
+                        .getFirst()
+                        .entries()
+                        .getFirst()
+                        .value())
+                .isEqualTo("Ich reiche das nach");
     }
 
     @Test
     void aWayNotOfferedIsRefused() {
-        assertThat(form.check(page, typed("kopie.way", "onsite"), Answers.NONE, GERMAN).problems()).hasSize(1);
+        assertThat(form.check(page, typed("kopie.way", "onsite"), Answers.NONE, GERMAN)
+                        .problems())
+                .hasSize(1);
     }
 
     @Test
     void uploadingNeedsAFileAndNotTooMany() {
-        assertThat(form.check(page, typed("kopie.way", "upload"), Answers.NONE, GERMAN).problems())
-                .containsExactly(new FieldProblem(
-                        "kopie.file",
-                        "Kopie des Ausweises",
-                        "Bitte wählen Sie bei „Kopie des Ausweises“ eine Datei aus, oder wählen Sie einen anderen Weg."));
+        assertThat(form.check(page, typed("kopie.way", "upload"), Answers.NONE, GERMAN)
+                        .problems())
+                .containsExactly(
+                        new FieldProblem(
+                                "kopie.file",
+                                "Kopie des Ausweises",
+                                "Bitte wählen Sie bei „Kopie des Ausweises“ eine Datei aus, oder wählen Sie einen anderen Weg."));
         var three = new UploadedFile(DocumentId.next(), "drei.pdf", "application/pdf", 1);
-        assertThat(form.check(page, upload(one, two, three), Answers.NONE, GERMAN).problems()).hasSize(1);
+        assertThat(form.check(page, upload(one, two, three), Answers.NONE, GERMAN)
+                        .problems())
+                .hasSize(1);
     }
 
     @Test
@@ -83,12 +116,17 @@ class EvidenceTest {
 
     @Test
     void filesOfOthersCannotBeSmuggledInByName() {
-        var checked = form.check(page, typed("kopie.way", "upload", "kopie.files", DocumentId.next().toString(), "kopie.file", "x"), Answers.NONE, GERMAN);
+        var checked = form.check(
+                page,
+                typed("kopie.way", "upload", "kopie.files", DocumentId.next().toString(), "kopie.file", "x"),
+                Answers.NONE,
+                GERMAN);
 
         assertThat(checked.problems()).hasSize(1);
     }
 
     private static Submission upload(UploadedFile... files) {
-        return new Submission(typed("_shown", "kopie", "kopie.way", "upload").values(), Map.of("kopie.file", List.of(files)));
+        return new Submission(
+                typed("_shown", "kopie", "kopie.way", "upload").values(), Map.of("kopie.file", List.of(files)));
     }
 }

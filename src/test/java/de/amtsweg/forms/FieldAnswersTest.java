@@ -37,13 +37,37 @@ class FieldAnswersTest {
             {"type": "radio", "key": "a", "label": "Frage", "values": [{"value": "x", "label": "X"}]}""",
             """
             {"type": "select", "key": "a", "label": "Frage", "values": [{"value": "x", "label": "X"}]}""",
-            municipal("person-name"), municipal("partial-date"), municipal("address"), municipal("place"),
-            municipal("phone"), municipal("url"), municipal("email"), municipal("country"), municipal("evidence"),
+            municipal("person-name"),
+            municipal("partial-date"),
+            municipal("address"),
+            municipal("place"),
+            municipal("phone"),
+            municipal("url"),
+            municipal("email"),
+            municipal("country"),
+            municipal("evidence"),
             municipal("declaration"));
 
     private static final List<String> BAD = List.of(
-            "", "   ", "\u0000", "a\u0000b", "\u202Eabc", "\u200F", "😀😀😀", "Иван Петров", "محمد", "x".repeat(3000),
-            "9".repeat(1_000_000), "<script>", "${7*7}", "\uD800", "a\u0301".repeat(50), "-", "1e999999999", "\uFFFF", "'; drop table");
+            "",
+            "   ",
+            "\u0000",
+            "a\u0000b",
+            "\u202Eabc",
+            "\u200F",
+            "😀😀😀",
+            "Иван Петров",
+            "محمد",
+            "x".repeat(3000),
+            "9".repeat(1_000_000),
+            "<script>",
+            "${7*7}",
+            "\uD800",
+            "a\u0301".repeat(50),
+            "-",
+            "1e999999999",
+            "\uFFFF",
+            "'; drop table");
 
     @ParameterizedTest
     @MethodSource("inputs")
@@ -52,16 +76,40 @@ class FieldAnswersTest {
         var first = form.pages().getFirst();
         for (var bad : BAD) {
             var whole = typed("_shown", "a", "a", bad, "a", bad);
-            var parts = typed("_shown", "a", "a.tag", bad, "a.monat", bad, "a.jahr", bad, "a.plz", bad, "a.ort", bad,
-                    "a.strasse", bad, "a.land", bad, "a.way", bad, "a.remove", bad);
+            var parts = typed(
+                    "_shown",
+                    "a",
+                    "a.tag",
+                    bad,
+                    "a.monat",
+                    bad,
+                    "a.jahr",
+                    bad,
+                    "a.plz",
+                    bad,
+                    "a.ort",
+                    bad,
+                    "a.strasse",
+                    bad,
+                    "a.land",
+                    bad,
+                    "a.way",
+                    bad,
+                    "a.remove",
+                    bad);
             for (var raw : List.of(whole, parts)) {
                 var checked = form.check(first, raw, Answers.NONE, GERMAN);
                 form.view(first, checked.answers(), raw, checked.problems(), GERMAN);
                 form.reading(checked.answers(), GERMAN);
                 form.checkAll(checked.answers(), ENGLISH);
 
-                checked.problems().forEach(problem -> assertThat(problem.message()).doesNotContain("fields.").doesNotContain("{"));
-                assertThat(checked.answers().toString()).doesNotContain("\u0000").doesNotContain("\u202E");
+                checked.problems()
+                        .forEach(problem -> assertThat(problem.message())
+                                .doesNotContain("fields.")
+                                .doesNotContain("{"));
+                assertThat(checked.answers().toString())
+                        .doesNotContain("\u0000")
+                        .doesNotContain("\u202E");
             }
         }
     }
@@ -93,7 +141,8 @@ class FieldAnswersTest {
     @MethodSource("inputs")
     void storedValuesOfAnotherShapeAreNoAnswers(String component) {
         var form = page(component);
-        for (var strange : List.of(5, true, List.of(1, List.of()), Map.of("x", "y"), "\u0000", "?".repeat(5000), new BigDecimal("1e9"))) {
+        for (var strange : List.of(
+                5, true, List.of(1, List.of()), Map.of("x", "y"), "\u0000", "?".repeat(5000), new BigDecimal("1e9"))) {
             var checked = form.checkAll(new Answers(Map.of("a", strange)), GERMAN);
             form.view(form.pages().getFirst(), checked.answers(), null, checked.problems(), GERMAN);
 
@@ -107,7 +156,8 @@ class FieldAnswersTest {
 
     @Test
     void aTextIsTrimmedAndNormalised() {
-        assertThat(answer(INPUTS.getFirst(), "a", "  Mu\u0308ller\u200B\u202C  ")).isEqualTo("Müller");
+        assertThat(answer(INPUTS.getFirst(), "a", "  Mu\u0308ller\u200B\u202C  "))
+                .isEqualTo("Müller");
     }
 
     @Test
@@ -124,8 +174,10 @@ class FieldAnswersTest {
                  "properties": {"amtsweg.message": "Geben Sie nur die Nummer ein, zum Beispiel 12345."}}
                 """;
 
-        assertThat(messages(component, "a", "123456")).containsExactly("Bitte kürzen Sie „Registernummer“ auf höchstens 5 Zeichen.");
-        assertThat(messages(component, "a", "HRB 1")).containsExactly("Geben Sie nur die Nummer ein, zum Beispiel 12345.");
+        assertThat(messages(component, "a", "123456"))
+                .containsExactly("Bitte kürzen Sie „Registernummer“ auf höchstens 5 Zeichen.");
+        assertThat(messages(component, "a", "HRB 1"))
+                .containsExactly("Geben Sie nur die Nummer ein, zum Beispiel 12345.");
         assertThat(messages(component, "a", "123")).isEmpty();
     }
 
@@ -148,20 +200,25 @@ class FieldAnswersTest {
                 {"type": "number", "key": "teilzeit", "label": "Teilzeit", "validate": {"min": "=if vollzeit = 0 then 1 else 0"}}
                 """;
 
-        assertThat(messages(components, "vollzeit", "0", "teilzeit", "0")).containsExactly("Bitte geben Sie bei „Teilzeit“ eine Zahl ab 1 ein.");
-        assertThat(messages(components, "vollzeit", "11", "teilzeit", "0")).containsExactly("Bitte geben Sie bei „Vollzeit“ eine Zahl bis höchstens 10 ein.");
-        assertThat(messages(components, "vollzeit", "1,5", "teilzeit", "0")).containsExactly("Bitte geben Sie bei „Vollzeit“ eine ganze Zahl ein, ohne Komma.");
+        assertThat(messages(components, "vollzeit", "0", "teilzeit", "0"))
+                .containsExactly("Bitte geben Sie bei „Teilzeit“ eine Zahl ab 1 ein.");
+        assertThat(messages(components, "vollzeit", "11", "teilzeit", "0"))
+                .containsExactly("Bitte geben Sie bei „Vollzeit“ eine Zahl bis höchstens 10 ein.");
+        assertThat(messages(components, "vollzeit", "1,5", "teilzeit", "0"))
+                .containsExactly("Bitte geben Sie bei „Vollzeit“ eine ganze Zahl ein, ohne Komma.");
     }
 
     @Test
     void aDateIsReadFromThreeInputs() {
-        assertThat(answer(INPUTS.get(3), "a.tag", "5", "a.monat", "03", "a.jahr", "2026")).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(answer(INPUTS.get(3), "a.tag", "5", "a.monat", "03", "a.jahr", "2026"))
+                .isEqualTo(LocalDate.of(2026, 3, 5));
     }
 
     @Test
     void aDayTheCalendarDoesNotHaveIsExplained() {
         assertThat(messages(INPUTS.get(3), "a.tag", "31", "a.monat", "2", "a.jahr", "2026"))
-                .containsExactly("Den 31.02.2026 gibt es nicht: Der Februar 2026 hat 28 Tage. Bitte prüfen Sie „Frage“.");
+                .containsExactly(
+                        "Den 31.02.2026 gibt es nicht: Der Februar 2026 hat 28 Tage. Bitte prüfen Sie „Frage“.");
     }
 
     @Test
@@ -178,21 +235,40 @@ class FieldAnswersTest {
                 {"type": "datetime", "subtype": "date", "key": "a", "label": "Frage", "properties": {"amtsweg.past": "true", "amtsweg.min": "=today - duration(\\"P10D\\")"}}
                 """;
 
-        assertThat(messages(past, "a.tag", "5", "a.monat", "5", "a.jahr", "2026")).containsExactly("Das Datum bei „Frage“ liegt in der Zukunft. Bitte prüfen Sie es.");
-        assertThat(messages(past, "a.tag", "1", "a.monat", "4", "a.jahr", "2026")).containsExactly("Das Datum bei „Frage“ darf nicht vor dem 24.04.2026 liegen.");
-        assertThat(messages(past, "a.tag", "4", "a.monat", "5", "a.jahr", "2026")).isEmpty();
+        assertThat(messages(past, "a.tag", "5", "a.monat", "5", "a.jahr", "2026"))
+                .containsExactly("Das Datum bei „Frage“ liegt in der Zukunft. Bitte prüfen Sie es.");
+        assertThat(messages(past, "a.tag", "1", "a.monat", "4", "a.jahr", "2026"))
+                .containsExactly("Das Datum bei „Frage“ darf nicht vor dem 24.04.2026 liegen.");
+        assertThat(messages(past, "a.tag", "4", "a.monat", "5", "a.jahr", "2026"))
+                .isEmpty();
     }
 
     @Test
     void ofABirthDateOnlyTheYearMayBeKnown() {
-        assertThat(answer(municipal("partial-date"), "a.tag", "1", "a.monat", "2", "a.jahr", "1960")).isEqualTo(LocalDate.of(1960, 2, 1));
-        assertThat(answer(municipal("partial-date"), "a.monat", "2", "a.jahr", "1960")).isEqualTo("1960-02");
+        assertThat(answer(municipal("partial-date"), "a.tag", "1", "a.monat", "2", "a.jahr", "1960"))
+                .isEqualTo(LocalDate.of(1960, 2, 1));
+        assertThat(answer(municipal("partial-date"), "a.monat", "2", "a.jahr", "1960"))
+                .isEqualTo("1960-02");
         assertThat(answer(municipal("partial-date"), "a.jahr", "1960")).isEqualTo("1960");
-        assertThat(messages(municipal("partial-date"), "a.tag", "1", "a.jahr", "1960")).hasSize(1);
+        assertThat(messages(municipal("partial-date"), "a.tag", "1", "a.jahr", "1960"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Müller-Lüdenscheidt", "O’Neill", "Đặng Thị Ánh", "Łukasz", "İbrahim", "Ǧamāl", "K͟hān", "Sv. Ján", "d'Arc", "C̆ech", "Ng"})
+    @ValueSource(
+            strings = {
+                "Müller-Lüdenscheidt",
+                "O’Neill",
+                "Đặng Thị Ánh",
+                "Łukasz",
+                "İbrahim",
+                "Ǧamāl",
+                "K͟hān",
+                "Sv. Ján",
+                "d'Arc",
+                "C̆ech",
+                "Ng"
+            })
     void namesOfTheWorldsLatinScriptsAreAccepted(String name) {
         assertThat(messages(municipal("person-name"), "a", name)).isEmpty();
     }
@@ -200,17 +276,24 @@ class FieldAnswersTest {
     @Test
     void otherScriptsAndSignsInANameAreExplained() {
         assertThat(messages(municipal("person-name"), "a", "Иван"))
-                .containsExactly("Bitte schreiben Sie „Frage“ in lateinischen Buchstaben, so wie es in Ihrem Ausweis oder Pass steht.");
+                .containsExactly(
+                        "Bitte schreiben Sie „Frage“ in lateinischen Buchstaben, so wie es in Ihrem Ausweis oder Pass steht.");
         assertThat(messages(municipal("person-name"), "a", "Anna 2"))
-                .containsExactly("Das Zeichen „2“ kommt in Namen nicht vor. Bitte schreiben Sie „Frage“ so, wie es in Ihrem Ausweis oder Pass steht.");
+                .containsExactly(
+                        "Das Zeichen „2“ kommt in Namen nicht vor. Bitte schreiben Sie „Frage“ so, wie es in Ihrem Ausweis oder Pass steht.");
         assertThat(messages(municipal("person-name"), "a", "😀")).hasSize(1);
         assertThat(messages(municipal("person-name"), "a", "'-'")).hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "phone,+49 211 / 123-45", "phone,0211 123456", "email,anna.müller+amt@beispiel.de", "email,a@bücher.example",
-        "url,www.beispiel.de", "url,https://beispiel.de/seite?x=1", "country,FR"
+        "phone,+49 211 / 123-45",
+        "phone,0211 123456",
+        "email,anna.müller+amt@beispiel.de",
+        "email,a@bücher.example",
+        "url,www.beispiel.de",
+        "url,https://beispiel.de/seite?x=1",
+        "country,FR"
     })
     void wellFormedContactsAreAccepted(String type, String text) {
         assertThat(messages(municipal(type), "a", text)).isEmpty();
@@ -218,11 +301,26 @@ class FieldAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "phone,abc", "phone,12", "phone,0211-ruf-an", "email,anna", "email,anna@", "email,a b@c.de", "email,a@b", "email,a@b..de",
-        "url,javascript:alert(1)", "url,https://a@evil.example", "url,https://", "url,ftp://beispiel.de", "country,XX"
+        "phone,abc",
+        "phone,12",
+        "phone,0211-ruf-an",
+        "email,anna",
+        "email,anna@",
+        "email,a b@c.de",
+        "email,a@b",
+        "email,a@b..de",
+        "url,javascript:alert(1)",
+        "url,https://a@evil.example",
+        "url,https://",
+        "url,ftp://beispiel.de",
+        "country,XX"
     })
     void whatCannotBeAContactIsSaid(String type, String text) {
-        assertThat(messages(municipal(type), "a", text)).hasSize(1).first().asString().startsWith("Bitte");
+        assertThat(messages(municipal(type), "a", text))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Bitte");
     }
 
     @Test
@@ -245,32 +343,75 @@ class FieldAnswersTest {
     @Test
     void aPostalCodeOfSeveralPlacesAsksWhichOne() {
         assertThat(messages(municipal("place"), "a.plz", "54321", "a.ort", "Irgendwo"))
-                .containsExactly("Zur Postleitzahl 54321 kennen wir: Beispielhausen, Nachbarburg. Bitte schreiben Sie den Ort so oder prüfen Sie die Postleitzahl.");
+                .containsExactly(
+                        "Zur Postleitzahl 54321 kennen wir: Beispielhausen, Nachbarburg. Bitte schreiben Sie den Ort so oder prüfen Sie die Postleitzahl.");
     }
 
     @Test
     void anAddressIsKeptInItsParts() {
-        assertThat(answer(municipal("address"), "a.strasse", "Hauptstraße", "a.hausnummer", "5a", "a.plz", "12345", "a.ort", "Musterstadt", "a.land", "DE", "a.ars", "999999999999"))
-                .isEqualTo(Map.of("strasse", "Hauptstraße", "hausnummer", "5a", "plz", "12345", "ort", "Musterstadt", "land", "DE", "ars", "059990000001"));
+        assertThat(answer(
+                        municipal("address"),
+                        "a.strasse",
+                        "Hauptstraße",
+                        "a.hausnummer",
+                        "5a",
+                        "a.plz",
+                        "12345",
+                        "a.ort",
+                        "Musterstadt",
+                        "a.land",
+                        "DE",
+                        "a.ars",
+                        "999999999999"))
+                .isEqualTo(Map.of(
+                        "strasse",
+                        "Hauptstraße",
+                        "hausnummer",
+                        "5a",
+                        "plz",
+                        "12345",
+                        "ort",
+                        "Musterstadt",
+                        "land",
+                        "DE",
+                        "ars",
+                        "059990000001"));
     }
 
     @Test
     void eachMissingPartOfAnAddressIsNamedAtItsInput() {
         var form = page(municipal("address"));
 
-        var checked = form.check(form.pages().getFirst(), typed("a.strasse", "Weg", "a.plz", "123", "a.land", "DE"), Answers.NONE, GERMAN);
+        var checked = form.check(
+                form.pages().getFirst(),
+                typed("a.strasse", "Weg", "a.plz", "123", "a.land", "DE"),
+                Answers.NONE,
+                GERMAN);
 
-        assertThat(checked.problems()).extracting(FieldProblem::fieldId).containsExactly("a.hausnummer", "a.plz", "a.ort");
+        assertThat(checked.problems())
+                .extracting(FieldProblem::fieldId)
+                .containsExactly("a.hausnummer", "a.plz", "a.ort");
     }
 
     @Test
     void anAddressAbroadNeedsNeitherNumberNorGermanPostalCode() {
-        assertThat(messages(municipal("address"), "a.strasse", "Rue de la Paix", "a.plz", "75002", "a.ort", "Paris", "a.land", "FR")).isEmpty();
+        assertThat(messages(
+                        municipal("address"),
+                        "a.strasse",
+                        "Rue de la Paix",
+                        "a.plz",
+                        "75002",
+                        "a.ort",
+                        "Paris",
+                        "a.land",
+                        "FR"))
+                .isEmpty();
     }
 
     @Test
     void anOptionNotOfferedIsRefused() {
-        assertThat(messages(INPUTS.get(6), "a", "y")).containsExactly("Bitte wählen Sie bei „Frage“ eine der angebotenen Möglichkeiten.");
+        assertThat(messages(INPUTS.get(6), "a", "y"))
+                .containsExactly("Bitte wählen Sie bei „Frage“ eine der angebotenen Möglichkeiten.");
         assertThat(messages(INPUTS.get(5), "a", "x", "a", "y")).hasSize(1);
         assertThat(messages(INPUTS.get(7), "a", "X")).hasSize(1);
     }
@@ -294,7 +435,9 @@ class FieldAnswersTest {
                  "values": [{"value": "x", "label": "X"}, {"value": "nichts", "label": "nichts davon"}]}
                 """;
 
-        assertThat(messages(component, "a", "x", "a", "nichts")).containsExactly("„nichts davon“ passt nicht zu den anderen Haken. Nehmen Sie entweder „nichts davon“ oder die anderen weg.");
+        assertThat(messages(component, "a", "x", "a", "nichts"))
+                .containsExactly(
+                        "„nichts davon“ passt nicht zu den anderen Haken. Nehmen Sie entweder „nichts davon“ oder die anderen weg.");
         assertThat(answer(component, "a", "nichts")).isEqualTo(List.of("nichts"));
     }
 
@@ -304,7 +447,8 @@ class FieldAnswersTest {
                 {"type": "checkbox", "key": "a", "label": "Stimmt", "validate": {"required": true}}
                 """;
 
-        assertThat(messages(component, "_shown", "a")).containsExactly("Bitte setzen Sie den Haken bei „Stimmt“, damit es weitergehen kann.");
+        assertThat(messages(component, "_shown", "a"))
+                .containsExactly("Bitte setzen Sie den Haken bei „Stimmt“, damit es weitergehen kann.");
         assertThat(answer(component, "a", "true")).isEqualTo(true);
     }
 
@@ -337,7 +481,8 @@ class FieldAnswersTest {
     void messagesAreThereInEnglish() {
         var form = page(INPUTS.getFirst().replace("\"key\"", "\"validate\": {\"required\": true}, \"key\""));
 
-        assertThat(form.check(form.pages().getFirst(), typed(), Answers.NONE, ENGLISH).problems())
+        assertThat(form.check(form.pages().getFirst(), typed(), Answers.NONE, ENGLISH)
+                        .problems())
                 .extracting(FieldProblem::message)
                 .containsExactly("Please fill in “Frage”.");
     }

@@ -80,7 +80,11 @@ class RenderingTest {
     void everyInputHasALabelAndWhatIsWrongIsSaidBesideIt(String component) {
         var required = component.replaceFirst("\"key\"", "\"validate\": {\"required\": true}, \"key\"");
         var form = page(required);
-        var answers = form.check(form.pages().getFirst(), typed("_shown", "l", "_shown", "a", "_shown", "l.0.a", "_rows", "l.0"), Answers.NONE, GERMAN);
+        var answers = form.check(
+                form.pages().getFirst(),
+                typed("_shown", "l", "_shown", "a", "_shown", "l.0.a", "_rows", "l.0"),
+                Answers.NONE,
+                GERMAN);
 
         var html = html(form, answers.answers(), null, answers.problems());
 
@@ -149,7 +153,9 @@ class RenderingTest {
                 {"type": "textfield", "key": "a", "label": "Name", "validate": {"required": true}}
                 """);
 
-        assertThat(html(form, Answers.NONE, null, List.of())).doesNotContain("freiwillig").contains("aria-required=\"true\"");
+        assertThat(html(form, Answers.NONE, null, List.of()))
+                .doesNotContain("freiwillig")
+                .contains("aria-required=\"true\"");
     }
 
     @Test
@@ -190,7 +196,9 @@ class RenderingTest {
 
         assertThat(html.indexOf("type=\"submit\"")).isLessThan(html.indexOf("name=\"remove\""));
         assertThat(html.substring(0, html.indexOf("type=\"submit\""))).doesNotContain("name=\"a");
-        assertThat(html).containsPattern("<button type=\"submit\" class=\"kern-sr-only\" tabindex=\"-1\" aria-hidden=\"true\">");
+        assertThat(html)
+                .containsPattern(
+                        "<button type=\"submit\" class=\"kern-sr-only\" tabindex=\"-1\" aria-hidden=\"true\">");
     }
 
     @Test
@@ -229,24 +237,25 @@ class RenderingTest {
                 {"type": "filepicker", "key": "a", "label": "Ausweis", "properties": {"amtsweg.type": "evidence"}}
                 """);
         var id = DocumentId.next();
-        var file = Map.<String, Object>of("id", id.toString(), "name", "ausweis.pdf", "mediaType", "application/pdf", "size", 1);
+        var file = Map.<String, Object>of(
+                "id", id.toString(), "name", "ausweis.pdf", "mediaType", "application/pdf", "size", 1);
         var answers = new Answers(Map.of("a", Map.of("way", "upload", "files", List.of(file))));
 
         assertThat(html(form, answers, null, List.of()))
                 .contains("ausweis.pdf")
                 .contains("name=\"a.remove\" value=\"" + id + "\"")
                 .contains("type=\"file\"");
-        assertThat(form.view(form.pages().getFirst(), answers, null, List.of(), GERMAN).multipart()).isTrue();
+        assertThat(form.view(form.pages().getFirst(), answers, null, List.of(), GERMAN)
+                        .multipart())
+                .isTrue();
     }
 
     @Test
     void englishReadersGetEnglishWords() {
-        var form = FormsForTests.parse(
-                """
+        var form = FormsForTests.parse("""
                 {"components": [{"type": "group", "id": "s", "label": "Seite", "components": [
                   {"type": "textfield", "key": "a", "label": "Straße", "properties": {"rechtsgrund": "weil"}}]}]}
-                """,
-                """
+                """, """
                 s: {label: Page}
                 a: {label: Street, rechtsgrund: because}
                 """);
@@ -255,18 +264,22 @@ class RenderingTest {
 
         var html = ENGINE.process("forms/page", Set.of("fields"), context);
 
-        assertThat(html).contains("Street").contains("(optional)").contains("Why do we ask this?").contains("because");
+        assertThat(html)
+                .contains("Street")
+                .contains("(optional)")
+                .contains("Why do we ask this?")
+                .contains("because");
         assertThat(view.title()).isEqualTo("Page");
     }
 
     private static String html(Form form, Answers answers, Submission raw, List<FieldProblem> problems) {
         var view = form.view(form.pages().getFirst(), answers, raw, problems, GERMAN);
-        return ENGINE.process(
-                "forms/page", Set.of("fields"), new Context(GERMAN.locale(), Map.of("view", view)));
+        return ENGINE.process("forms/page", Set.of("fields"), new Context(GERMAN.locale(), Map.of("view", view)));
     }
 
     private static List<String> inputs(String html) {
-        return INPUT.matcher(html).results()
+        return INPUT.matcher(html)
+                .results()
                 .map(match -> match.group())
                 .filter(tag -> !tag.contains("type=\"hidden\""))
                 .toList();
@@ -288,7 +301,10 @@ class RenderingTest {
 
     private static void noIdTwice(String html) {
         var seen = new HashSet<String>();
-        ID.matcher(html).results().forEach(match -> assertThat(seen.add(match.group(1))).as(match.group(1)).isTrue());
+        ID.matcher(html)
+                .results()
+                .forEach(match ->
+                        assertThat(seen.add(match.group(1))).as(match.group(1)).isTrue());
     }
 
     private static String escaped(String text) {

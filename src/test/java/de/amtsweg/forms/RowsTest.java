@@ -29,52 +29,111 @@ class RowsTest {
     void rowsBecomeAListOfAnswers() {
         var checked = form.check(
                 page,
-                typed("leute.0.name", "Anna", "leute.1.name", "Fa. Bau", "leute.1.art", "firma", "leute.1.register", "HRB 1", "leute.0.register", "weg"),
+                typed(
+                        "leute.0.name",
+                        "Anna",
+                        "leute.1.name",
+                        "Fa. Bau",
+                        "leute.1.art",
+                        "firma",
+                        "leute.1.register",
+                        "HRB 1",
+                        "leute.0.register",
+                        "weg"),
                 Answers.NONE,
                 GERMAN);
 
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.answers().list("leute"))
-                .isEqualTo(List.of(Map.of("name", "Anna"), Map.of("name", "Fa. Bau", "art", "firma", "register", "HRB 1")));
+                .isEqualTo(List.of(
+                        Map.of("name", "Anna"), Map.of("name", "Fa. Bau", "art", "firma", "register", "HRB 1")));
     }
 
     @Test
     void addingARowKeepsWhatWasTypedEvenWhereItIsWrong() {
-        var raw = typed("_shown", "leute", "_rows", "leute.0", "_shown", "leute.0.name", "leute.0.name", "Anna",
-                "_shown", "leute.0.tag", "leute.0.tag.tag", "31", "leute.0.tag.monat", "2", "leute.0.tag.jahr", "2026", "add", "leute");
+        var raw = typed(
+                "_shown",
+                "leute",
+                "_rows",
+                "leute.0",
+                "_shown",
+                "leute.0.name",
+                "leute.0.name",
+                "Anna",
+                "_shown",
+                "leute.0.tag",
+                "leute.0.tag.tag",
+                "31",
+                "leute.0.tag.monat",
+                "2",
+                "leute.0.tag.jahr",
+                "2026",
+                "add",
+                "leute");
 
         var checked = form.check(page, raw, Answers.NONE, GERMAN);
-        var view = form.view(page, checked.answers(), raw, checked.problems(), GERMAN).fields().getFirst();
+        var view = form.view(page, checked.answers(), raw, checked.problems(), GERMAN)
+                .fields()
+                .getFirst();
 
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.showAgain()).isTrue();
         assertThat(checked.answers().list("leute")).isEqualTo(List.of(Map.of("name", "Anna"), Map.of()));
         assertThat(view.rows()).extracting(FieldView.Row::heading).containsExactly("1. Person", "2. Person");
         assertThat(view.rows().getFirst().fields().get(2).input("tag").value()).isEqualTo("31");
-        assertThat(view.rows().get(1).fields().getFirst().options()).extracting(FieldView.Option::chosen).containsExactly(true, false);
+        assertThat(view.rows().get(1).fields().getFirst().options())
+                .extracting(FieldView.Option::chosen)
+                .containsExactly(true, false);
     }
 
     @Test
     void removingARowMovesTheOthersUp() {
-        var raw = typed("_shown", "leute", "_rows", "leute.0", "_rows", "leute.1", "_rows", "leute.2",
-                "leute.0.name", "Anna", "leute.1.name", "Bert", "leute.2.name", "Cleo",
-                "_shown", "leute.0.name", "_shown", "leute.1.name", "_shown", "leute.2.name", "remove", "leute.1");
+        var raw = typed(
+                "_shown",
+                "leute",
+                "_rows",
+                "leute.0",
+                "_rows",
+                "leute.1",
+                "_rows",
+                "leute.2",
+                "leute.0.name",
+                "Anna",
+                "leute.1.name",
+                "Bert",
+                "leute.2.name",
+                "Cleo",
+                "_shown",
+                "leute.0.name",
+                "_shown",
+                "leute.1.name",
+                "_shown",
+                "leute.2.name",
+                "remove",
+                "leute.1");
 
         var checked = form.check(page, raw, Answers.NONE, GERMAN);
-        var view = form.view(page, checked.answers(), raw, checked.problems(), GERMAN).fields().getFirst();
+        var view = form.view(page, checked.answers(), raw, checked.problems(), GERMAN)
+                .fields()
+                .getFirst();
 
         assertThat(checked.answers().list("leute")).isEqualTo(List.of(Map.of("name", "Anna"), Map.of("name", "Cleo")));
-        assertThat(view.rows()).extracting(row -> row.fields().get(1).input().value()).containsExactly("Anna", "Cleo");
+        assertThat(view.rows())
+                .extracting(row -> row.fields().get(1).input().value())
+                .containsExactly("Anna", "Cleo");
     }
 
     @Test
     void thereAreNeitherTooFewNorTooManyRows() {
-        assertThat(form.check(page, typed("_shown", "leute"), Answers.NONE, GERMAN).problems())
+        assertThat(form.check(page, typed("_shown", "leute"), Answers.NONE, GERMAN)
+                        .problems())
                 .extracting(FieldProblem::message)
                 .containsExactly("Bitte geben Sie bei „Leute“ mindestens 1 an.");
         var many = typed("leute.0.name", "A", "leute.1.name", "B", "leute.2.name", "C", "leute.3.name", "D");
-        assertThat(form.check(page, many, Answers.NONE, GERMAN).answers().list("leute")).hasSize(3);
-        var stored = new Answers(Map.of("leute", List.of(Map.of("name", "A"), Map.of("name", "A"), Map.of("name", "A"), Map.of("name", "A"))));
+        assertThat(form.check(page, many, Answers.NONE, GERMAN).answers().list("leute"))
+                .hasSize(3);
+        var stored = new Answers(Map.of(
+                "leute", List.of(Map.of("name", "A"), Map.of("name", "A"), Map.of("name", "A"), Map.of("name", "A"))));
         assertThat(form.checkAll(stored, GERMAN).problems())
                 .extracting(FieldProblem::message)
                 .containsExactly("Bei „Leute“ sind höchstens 3 möglich. Bitte entfernen Sie die übrigen.");
@@ -84,7 +143,8 @@ class RowsTest {
     void aFullListOffersNoFurtherRowAndAMinimalOneNoRemoval() {
         var full = new Answers(Map.of("leute", List.of(Map.of(), Map.of(), Map.of())));
         var view = form.view(page, full, null, List.of(), GERMAN).fields().getFirst();
-        var first = form.view(page, Answers.NONE, null, List.of(), GERMAN).fields().getFirst();
+        var first =
+                form.view(page, Answers.NONE, null, List.of(), GERMAN).fields().getFirst();
 
         assertThat(view.add()).isEmpty();
         assertThat(view.rows()).allMatch(FieldView.Row::removable);
@@ -94,13 +154,34 @@ class RowsTest {
 
     @Test
     void gapsHugeNumbersAndNonsenseInRowNamesDoNoHarm() {
-        for (var button : List.of("leute", "leute.7", "leute.99999999999", "leute.-1", "nichts", "", "....", "leute.0.name")) {
-            var raw = typed("_rows", "leute.5", "_rows", "leute.", "_rows", "x", "leute.9999.name", "Anna", "leute.٣.name", "B",
-                    "leute.99999999999999.name", "C", "add", button, "remove", button);
+        for (var button :
+                List.of("leute", "leute.7", "leute.99999999999", "leute.-1", "nichts", "", "....", "leute.0.name")) {
+            var raw = typed(
+                    "_rows",
+                    "leute.5",
+                    "_rows",
+                    "leute.",
+                    "_rows",
+                    "x",
+                    "leute.9999.name",
+                    "Anna",
+                    "leute.٣.name",
+                    "B",
+                    "leute.99999999999999.name",
+                    "C",
+                    "add",
+                    button,
+                    "remove",
+                    button);
             var removing = typed("leute.3.name", "Anna", "remove", button);
 
-            assertThat(form.check(page, raw, Answers.NONE, GERMAN).answers().list("leute").size()).isLessThan(10);
-            assertThat(form.check(page, removing, Answers.NONE, GERMAN).answers()).isNotNull();
+            assertThat(form.check(page, raw, Answers.NONE, GERMAN)
+                            .answers()
+                            .list("leute")
+                            .size())
+                    .isLessThan(10);
+            assertThat(form.check(page, removing, Answers.NONE, GERMAN).answers())
+                    .isNotNull();
             form.view(page, Answers.NONE, raw, List.of(), GERMAN);
         }
     }
@@ -137,7 +218,8 @@ class RowsTest {
                 , {"type": "expression", "key": "anzahl", "expression": "=1 + (if leute = null then 0 else count(leute))"}
                 """);
 
-        var checked = counting.check(counting.pages().getFirst(), typed("leute.0.name", "A", "leute.1.name", "B"), Answers.NONE, GERMAN);
+        var checked = counting.check(
+                counting.pages().getFirst(), typed("leute.0.name", "A", "leute.1.name", "B"), Answers.NONE, GERMAN);
 
         assertThat(checked.answers().at("anzahl")).contains(new java.math.BigDecimal("3"));
     }

@@ -14,7 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Schemas that may not be published, and what their designers are told. */
 class SchemaRefusalsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"iframe", "html", "documentPreview", "table", "image", "script", "filepicker", "taglist", "irgendwas", "address", "person-name"})
+    @ValueSource(
+            strings = {
+                "iframe",
+                "html",
+                "documentPreview",
+                "table",
+                "image",
+                "script",
+                "filepicker",
+                "taglist",
+                "irgendwas",
+                "address",
+                "person-name"
+            })
     void typesThatHaveNoPlaceHereAreRefusedWithWhatToUseInstead(String type) {
         assertThat(problems("""
                 {"type": "%s", "id": "x1", "key": "a", "label": "A"}
@@ -55,7 +68,9 @@ class SchemaRefusalsTest {
             {"type":"dynamiclist","path":"l","label":"L","components":[{"type":"filepicker","key":"a","label":"A","properties":{"amtsweg.type":"evidence"}}]} | Nachweise
             """)
     void whatIsMissingOrWrongIsNamed(String component, String words) {
-        assertThat(problems(component)).extracting(FormProblem::problem).anySatisfy(problem -> assertThat(problem).contains(words));
+        assertThat(problems(component))
+                .extracting(FormProblem::problem)
+                .anySatisfy(problem -> assertThat(problem).contains(words));
     }
 
     @ParameterizedTest
@@ -63,7 +78,9 @@ class SchemaRefusalsTest {
     void aKeyIsGivenOnceAndNoneLiesInAnother(String second) {
         assertThat(problems("""
                 {"type": "textfield", "id": "f1", "key": "a", "label": "A"}, {"type": "group", "label": "", "components": [{"type": "textfield", "id": "f2", "key": "%s", "label": "B"}]}
-                """.formatted(second))).extracting(FormProblem::element).containsExactly("f2");
+                """.formatted(second)))
+                .extracting(FormProblem::element)
+                .containsExactly("f2");
     }
 
     @Test
@@ -74,18 +91,13 @@ class SchemaRefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            """
-            {"type": "textfield", "id": "x", "key": "a", "label": "A", "conditional": {"hide": "=a = \\"x\\""}}""",
-            """
+    @ValueSource(strings = {"""
+            {"type": "textfield", "id": "x", "key": "a", "label": "A", "conditional": {"hide": "=a = \\"x\\""}}""", """
             {"type": "textfield", "id": "x", "key": "a", "label": "A", "conditional": {"hide": "=b = null"}},
-            {"type": "textfield", "id": "y", "key": "b", "label": "B", "conditional": {"hide": "=a = null"}}""",
-            """
+            {"type": "textfield", "id": "y", "key": "b", "label": "B", "conditional": {"hide": "=a = null"}}""", """
             {"type": "expression", "id": "x", "key": "a", "expression": "=b + 1"},
-            {"type": "expression", "id": "y", "key": "b", "expression": "=a + 1"}""",
-            """
-            {"type": "group", "id": "x", "label": "", "conditional": {"hide": "=a = null"}, "components": [{"type": "textfield", "key": "a", "label": "A"}]}"""
-    })
+            {"type": "expression", "id": "y", "key": "b", "expression": "=a + 1"}""", """
+            {"type": "group", "id": "x", "label": "", "conditional": {"hide": "=a = null"}, "components": [{"type": "textfield", "key": "a", "label": "A"}]}"""})
     void conditionsThatGoRoundInACircleAreRefused(String components) {
         assertThat(problems(components)).singleElement().satisfies(problem -> {
             assertThat(problem.element()).isIn("x", "y");
@@ -94,9 +106,21 @@ class SchemaRefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "5", "{\"components\": []}", "{\"components\": 7}", "{\"schemaVersion\": 99, \"components\": []}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "5",
+                "{\"components\": []}",
+                "{\"components\": 7}",
+                "{\"schemaVersion\": 99, \"components\": []}"
+            })
     void whatIsNoFormIsSaid(String schema) {
-        assertThatExceptionOfType(InvalidForm.class).isThrownBy(() -> parse(schema)).satisfies(invalid -> assertThat(invalid.problems()).hasSize(1));
+        assertThatExceptionOfType(InvalidForm.class)
+                .isThrownBy(() -> parse(schema))
+                .satisfies(invalid -> assertThat(invalid.problems()).hasSize(1));
     }
 
     @Test
@@ -134,7 +158,10 @@ class SchemaRefusalsTest {
                 .isThrownBy(() -> parse("""
                         {"components": [{"type": "group", "id": "s", "label": "S", "components": []}]}
                         """, "s: {label: Page}\ntippfehler: {label: Nothing}"))
-                .satisfies(invalid -> assertThat(invalid.problems()).singleElement().asString().contains("tippfehler"));
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .singleElement()
+                        .asString()
+                        .contains("tippfehler"));
         assertThatExceptionOfType(InvalidForm.class).isThrownBy(() -> parse("""
                 {"components": [{"type": "group", "id": "s", "label": "S", "components": []}]}
                 """, "a: [b"));
@@ -148,7 +175,15 @@ class SchemaRefusalsTest {
                 {"type": "dynamiclist", "path": "l", "label": "L", "components": [{"type": "textfield", "key": "n", "label": "N"}]}
                 """);
 
-        assertThat(form.paths()).containsExactly("b.c", "l", "l.n", "person.anschrift", "person.anschrift.ars", "person.anschrift.ort", "person.anschrift.plz");
+        assertThat(form.paths())
+                .containsExactly(
+                        "b.c",
+                        "l",
+                        "l.n",
+                        "person.anschrift",
+                        "person.anschrift.ars",
+                        "person.anschrift.ort",
+                        "person.anschrift.plz");
     }
 
     private static List<FormProblem> problems(String components) {

@@ -35,7 +35,9 @@ class ShippedFormsTest {
 
     static List<Path> shipped() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("forms"))) {
-            return files.filter(file -> file.toString().endsWith(".form")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".form"))
+                    .sorted()
+                    .toList();
         }
     }
 }

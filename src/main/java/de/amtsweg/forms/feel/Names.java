@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Names {
     /** The value of a name, or null when there is none. */
-    @Nullable Object valueOf(String name);
+    @Nullable
+    Object valueOf(String name);
 }

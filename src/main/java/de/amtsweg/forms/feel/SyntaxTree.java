@@ -76,7 +76,8 @@ final class SyntaxTree {
 
     private static @Nullable String path(Object node) {
         if (node instanceof Ref ref) {
-            return String.join(".", elements(ref.names()).stream().map(Object::toString).toList());
+            return String.join(
+                    ".", elements(ref.names()).stream().map(Object::toString).toList());
         }
         if (node instanceof PathExpression expression && path(expression.path()) instanceof String before) {
             return before + "." + expression.key();
@@ -90,8 +91,10 @@ final class SyntaxTree {
             case JavaFunctionInvocation f -> throw function();
             case QualifiedFunctionInvocation f -> throw function();
             case FunctionInvocation f -> BuiltIn.refuseUnlessKnown(f.function(), elements(f.params()));
-            case Exponentiation power when !isConstantUpTo(power.y(), LARGEST_EXPONENT) -> throw new RefusedExpression(
-                    "Der Exponent ist nicht fest oder zu groß.", "Schreiben Sie eine Zahl bis 10.");
+            case Exponentiation power
+            when !isConstantUpTo(power.y(), LARGEST_EXPONENT) ->
+                throw new RefusedExpression(
+                        "Der Exponent ist nicht fest oder zu groß.", "Schreiben Sie eine Zahl bis 10.");
             case For loop -> {
                 refuseLoop(loop.iterators(), loop.exp(), loops, insideRange);
                 return;
@@ -147,11 +150,7 @@ final class SyntaxTree {
     private static boolean isSmall(IterationContext range) {
         return range.start() instanceof ConstNumber start
                 && range.end() instanceof ConstNumber end
-                && number(end)
-                                .subtract(number(start))
-                                .abs()
-                                .compareTo(LARGEST_RANGE)
-                        <= 0;
+                && number(end).subtract(number(start)).abs().compareTo(LARGEST_RANGE) <= 0;
     }
 
     static boolean isSmallScale(Object node) {

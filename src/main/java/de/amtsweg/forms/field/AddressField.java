@@ -128,8 +128,7 @@ class AddressField implements FieldType {
 
     @Override
     public List<String> answerParts() {
-        return List.of(
-                STREET, NUMBER, EXTRA, Whereabouts.ZIP, Whereabouts.TOWN, COUNTRY, Whereabouts.ARS);
+        return List.of(STREET, NUMBER, EXTRA, Whereabouts.ZIP, Whereabouts.TOWN, COUNTRY, Whereabouts.ARS);
     }
 
     private Map<String, Object> keyed(Map<String, Object> answer) {

@@ -45,7 +45,8 @@ class Checklist implements FieldType {
         if (!(stored instanceof List<?> list)) {
             return Optional.empty();
         }
-        var chosen = list.stream().map(ChoiceRules::text).flatMap(Optional::stream).toList();
+        var chosen =
+                list.stream().map(ChoiceRules::text).flatMap(Optional::stream).toList();
         return chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
     }
 

@@ -18,18 +18,21 @@ final class ChoiceRules {
     private ChoiceRules() {}
 
     static void inspect(Field field, Consumer<FormProblem> problems) {
-        if (field.formula("valuesExpression").isPresent() || field.property("valuesKey").isPresent()) {
+        if (field.formula("valuesExpression").isPresent()
+                || field.property("valuesKey").isPresent()) {
             return;
         }
         var values = field.offered();
         if (values.isEmpty()) {
-            problems.accept(field.problem("Es gibt nichts zu wählen.", "Geben Sie „values“ oder „valuesExpression“ an."));
+            problems.accept(
+                    field.problem("Es gibt nichts zu wählen.", "Geben Sie „values“ oder „valuesExpression“ an."));
         }
         var seen = new HashSet<String>();
         for (var value : values) {
             if (!seen.add(value)) {
                 problems.accept(field.problem(
-                        "Der Wert „" + value + "“ steht zweimal zur Wahl.", "Geben Sie jeder Wahl einen eigenen Wert."));
+                        "Der Wert „" + value + "“ steht zweimal zur Wahl.",
+                        "Geben Sie jeder Wahl einen eigenen Wert."));
             }
         }
     }

@@ -30,7 +30,8 @@ class DateField implements FieldType {
     public void inspect(Field field, Consumer<FormProblem> problems) {
         if (!"date".equals(field.property("subtype").orElse("date"))) {
             problems.accept(field.problem(
-                    "Uhrzeiten gibt es hier nicht.", "Wählen Sie subtype „date“ und fragen Sie die Uhrzeit als Textfeld."));
+                    "Uhrzeiten gibt es hier nicht.",
+                    "Wählen Sie subtype „date“ und fragen Sie die Uhrzeit als Textfeld."));
         }
     }
 

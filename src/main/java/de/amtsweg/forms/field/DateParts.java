@@ -31,9 +31,12 @@ record DateParts(String day, String month, String year) {
         boolean required = field.required();
         boolean birth = field.property("autocomplete").filter("bday"::equals).isPresent();
         return List.of(
-                Slot.part(DAY, "fields.date.day", birth ? "bday-day" : "", 10, required && !partial).numeric(),
-                Slot.part(MONTH, "fields.date.month", birth ? "bday-month" : "", 10, required && !partial).numeric(),
-                Slot.part(YEAR, "fields.date.year", birth ? "bday-year" : "", 10, required).numeric());
+                Slot.part(DAY, "fields.date.day", birth ? "bday-day" : "", 10, required && !partial)
+                        .numeric(),
+                Slot.part(MONTH, "fields.date.month", birth ? "bday-month" : "", 10, required && !partial)
+                        .numeric(),
+                Slot.part(YEAR, "fields.date.year", birth ? "bday-year" : "", 10, required)
+                        .numeric());
     }
 
     boolean isBlank() {

@@ -12,8 +12,7 @@ final class Din91379 {
             + " 1E40-1E49 1E52-1E5B 1E5E-1E63 1E6A-1E6F 1E80-1E87 1E8C-1E97 1E9E 1EA0-1EF9");
 
     /** Space, apostrophes, hyphen, full stop, comma and the transliteration signs. */
-    private static final String SIGNS =
-            " ',-.`~\u00A8\u00B4\u00B7\u02B9\u02BA\u02BE\u02BF\u02C8\u02CC\u2019\u2021";
+    private static final String SIGNS = " ',-.`~\u00A8\u00B4\u00B7\u02B9\u02BA\u02BE\u02BF\u02C8\u02CC\u2019\u2021";
 
     /** Letters with diacritics that have no code point of their own: which base letters take which marks. */
     private static final Map<String, String> MARKED = Map.ofEntries(

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Email implements FieldType {
     private static final int LONGEST = 254;
-    private static final Pattern WRITTEN =
-            Pattern.compile("[^\\s@<>(),;:\\\\\"\\[\\]]{1,64}@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "[^\\s@<>(),;:\\\\\"\\[\\]]{1,64}@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,63}");
 
     @Override
     public String name() {

@@ -46,7 +46,8 @@ class Evidence implements FieldType {
     @Override
     public void inspect(Field field, Consumer<FormProblem> problems) {
         if (ways(field).isEmpty() || !WAYS.containsAll(ways(field))) {
-            problems.accept(field.problem("amtsweg.ways ist nicht lesbar.", "Schreiben Sie zum Beispiel „upload,later“."));
+            problems.accept(
+                    field.problem("amtsweg.ways ist nicht lesbar.", "Schreiben Sie zum Beispiel „upload,later“."));
         }
     }
 
@@ -69,12 +70,14 @@ class Evidence implements FieldType {
     @Override
     public Reading read(Field field, Typed typed, Scope scope) {
         // The page may be shown again with what was just taken over: a file counts once.
-        var kept = new LinkedHashSet<UploadedFile>(typed.previous().map(this::files).orElse(List.of()));
+        var kept = new LinkedHashSet<UploadedFile>(
+                typed.previous().map(this::files).orElse(List.of()));
         kept.addAll(typed.files(FILE));
         kept.removeIf(file -> file.id().toString().equals(typed.text(REMOVE)));
         var files = new ArrayList<Object>(kept.stream().map(Evidence::map).toList());
         var way = typed.text(WAY);
-        if (!typed.files(FILE).isEmpty() || (way.isEmpty() && (!files.isEmpty() || onlyUpload(field) && field.required()))) {
+        if (!typed.files(FILE).isEmpty()
+                || (way.isEmpty() && (!files.isEmpty() || onlyUpload(field) && field.required()))) {
             way = UPLOAD;
         }
         if (way.isEmpty() || (onlyUpload(field) && files.isEmpty() && !field.required())) {
@@ -93,7 +96,9 @@ class Evidence implements FieldType {
         }
         var answer = new LinkedHashMap<String, Object>();
         answer.put(WAY, map.get(WAY).toString());
-        answer.put(FILES, new ArrayList<Object>(files(map).stream().map(Evidence::map).toList()));
+        answer.put(
+                FILES,
+                new ArrayList<Object>(files(map).stream().map(Evidence::map).toList()));
         return Optional.of(answer);
     }
 

@@ -73,7 +73,8 @@ class NumberField implements FieldType {
     @Override
     public List<Complaint> check(Field field, Object value, Scope scope) {
         var number = ((BigDecimal) value).stripTrailingZeros();
-        if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DECIMALS && decimals(field) < 0) {
+        if (number.precision() - number.scale() > MOST_DIGITS
+                || number.scale() > MOST_DECIMALS && decimals(field) < 0) {
             return List.of(Complaint.of("fields.number.too-many-digits"));
         }
         if (decimals(field) == 0 && number.scale() > 0) {
@@ -101,8 +102,7 @@ class NumberField implements FieldType {
 
     @Override
     public Map<String, List<String>> typed(Object value, Locale locale) {
-        var text = ((BigDecimal) value).toPlainString();
-        return Map.of("", List.of(locale.getLanguage().equals("en") ? text : text.replace('.', ',')));
+        return Map.of("", List.of(plain(value, locale)));
     }
 
     @Override
@@ -112,7 +112,12 @@ class NumberField implements FieldType {
 
     @Override
     public String copy(Field field, Object value, Scope scope) {
-        return typed(value, scope.locale()).get("").getFirst();
+        return plain(value, scope.locale());
+    }
+
+    private static String plain(Object value, Locale locale) {
+        var text = ((BigDecimal) value).toPlainString();
+        return locale.getLanguage().equals("en") ? text : text.replace('.', ',');
     }
 
     /** How many decimal digits are allowed; -1 when the form does not say. */

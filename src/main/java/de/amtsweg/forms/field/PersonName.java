@@ -54,8 +54,8 @@ class PersonName implements FieldType {
         var foreign = Din91379.firstForeign(name);
         if (foreign.isPresent()) {
             int sign = foreign.get().codePointAt(0);
-            boolean otherScript = Character.isLetter(sign)
-                    && Character.UnicodeScript.of(sign) != Character.UnicodeScript.LATIN;
+            boolean otherScript =
+                    Character.isLetter(sign) && Character.UnicodeScript.of(sign) != Character.UnicodeScript.LATIN;
             return List.of(
                     otherScript
                             ? Complaint.of("fields.person-name.script")

@@ -41,9 +41,19 @@ class PlaceField implements FieldType {
     @Override
     public List<Slot> slots(Field field, Scope scope) {
         return List.of(
-                Slot.part(Whereabouts.ZIP, "fields.address.zip", scope.inRow() ? "" : "postal-code", 10, field.required())
+                Slot.part(
+                                Whereabouts.ZIP,
+                                "fields.address.zip",
+                                scope.inRow() ? "" : "postal-code",
+                                10,
+                                field.required())
                         .numeric(),
-                Slot.part(Whereabouts.TOWN, "fields.address.town", scope.inRow() ? "" : "address-level2", 100, field.required()));
+                Slot.part(
+                        Whereabouts.TOWN,
+                        "fields.address.town",
+                        scope.inRow() ? "" : "address-level2",
+                        100,
+                        field.required()));
     }
 
     @Override
@@ -97,8 +107,7 @@ class PlaceField implements FieldType {
     @Override
     public String display(Field field, Object value, Scope scope) {
         var answer = (Map<?, ?>) value;
-        return Whereabouts.line(
-                Whereabouts.text(answer, Whereabouts.ZIP), Whereabouts.text(answer, Whereabouts.TOWN));
+        return Whereabouts.line(Whereabouts.text(answer, Whereabouts.ZIP), Whereabouts.text(answer, Whereabouts.TOWN));
     }
 
     @Override

@@ -22,7 +22,8 @@ final class TextRules {
         int most = field.whole("maxLength", LONGEST);
         if (most < 1 || most > LONGEST_EVER) {
             problems.accept(field.problem(
-                    "maxLength ist kleiner als 1 oder größer als " + LONGEST_EVER + ".", "Geben Sie eine Zahl dazwischen an."));
+                    "maxLength ist kleiner als 1 oder größer als " + LONGEST_EVER + ".",
+                    "Geben Sie eine Zahl dazwischen an."));
         } else if (field.whole("minLength", 0) > most) {
             problems.accept(field.problem("minLength ist größer als maxLength.", "Tauschen Sie die beiden Zahlen."));
         }

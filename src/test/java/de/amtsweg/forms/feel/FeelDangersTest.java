@@ -55,7 +55,8 @@ class FeelDangersTest {
     @Test
     void lengthAndDepthAreLimited() {
         assertThatExceptionOfType(RefusedExpression.class).isThrownBy(() -> feel.expression("a + ".repeat(600) + "1"));
-        assertThatExceptionOfType(RefusedExpression.class).isThrownBy(() -> feel.expression("(".repeat(900) + ")".repeat(900)));
+        assertThatExceptionOfType(RefusedExpression.class)
+                .isThrownBy(() -> feel.expression("(".repeat(900) + ")".repeat(900)));
     }
 
     @Test
@@ -66,23 +67,29 @@ class FeelDangersTest {
                 "today", LocalDate.of(2026, 5, 4))::get;
 
         assertThat(feel.expression("1 + count(leute)").evaluate(names)).isEqualTo(new BigDecimal("3"));
-        assertThat(feel.expression("some p in leute satisfies p.land = \"DE\"").evaluate(names)).isEqualTo(true);
-        assertThat(feel.expression("for i in 1..3 return i * 2").evaluate(names)).isEqualTo(List.of(new BigDecimal("2"), new BigDecimal("4"), new BigDecimal("6")));
-        assertThat(feel.expression("date(geburt) + duration(\"P18Y\") > today").evaluate(names)).isEqualTo(true);
+        assertThat(feel.expression("some p in leute satisfies p.land = \"DE\"").evaluate(names))
+                .isEqualTo(true);
+        assertThat(feel.expression("for i in 1..3 return i * 2").evaluate(names))
+                .isEqualTo(List.of(new BigDecimal("2"), new BigDecimal("4"), new BigDecimal("6")));
+        assertThat(feel.expression("date(geburt) + duration(\"P18Y\") > today").evaluate(names))
+                .isEqualTo(true);
         assertThat(feel.expression("today()").evaluate(names)).isEqualTo(LocalDate.of(2026, 5, 4));
         assertThat(feel.expression("fehlt.ganz").evaluate(names)).isNull();
         assertThat(feel.expression("{a: 1.50}").evaluate(names)).isEqualTo(Map.of("a", new BigDecimal("1.5")));
-        assertThat(feel.test("=list contains([\"FR\"], leute[1].land)").holds(names)).isTrue();
+        assertThat(feel.test("=list contains([\"FR\"], leute[1].land)").holds(names))
+                .isTrue();
     }
 
     @Test
     void numbersTooLongToBeWrittenAreNoAnswers() throws RefusedExpression {
-        assertThat(feel.expression("number(text)").evaluate(name -> "1e999999999")).isNull();
+        assertThat(feel.expression("number(text)").evaluate(name -> "1e999999999"))
+                .isNull();
     }
 
     @Test
     void anExpressionKnowsTheNamesItReads() throws RefusedExpression {
-        assertThat(feel.expression("if a.b.c = 1 then leute[1].name else (some p in leute satisfies p.x = d)").names())
+        assertThat(feel.expression("if a.b.c = 1 then leute[1].name else (some p in leute satisfies p.x = d)")
+                        .names())
                 .contains("a.b.c", "leute", "d")
                 .noneMatch(name -> name.startsWith("p"));
     }

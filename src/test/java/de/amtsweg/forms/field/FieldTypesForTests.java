@@ -28,7 +28,8 @@ public final class FieldTypesForTests {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(
                 Gazetteer.class,
-                () -> zip -> PLACES.stream().filter(place -> place.zip().equals(zip)).toList());
+                () -> zip ->
+                        PLACES.stream().filter(place -> place.zip().equals(zip)).toList());
         scanner.findCandidateComponents("de.amtsweg.forms.field")
                 .forEach(bean -> context.registerBeanDefinition(bean.getBeanClassName(), bean));
         context.refresh();
