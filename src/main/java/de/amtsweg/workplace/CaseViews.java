@@ -94,6 +94,10 @@ class CaseViews {
                 files.of(application.id()).map(file -> file.file().id().toString()).orElse(""));
     }
 
+    boolean mayWithdraw(Application application, Locale locale) {
+        return progress.of(application.id(), locale).mayWithdraw();
+    }
+
     private List<String> current(Application application, Locale locale) {
         return progress.of(application.id(), locale).milestones().stream()
                 .filter(milestone -> milestone.state() == ProgressReport.State.CURRENT)

@@ -48,6 +48,15 @@ class Desk {
                 || !tasks.of(application.id(), person).isEmpty();
     }
 
+    /** @throws NotFound when the person does not work on it */
+    Application work(String number, PersonId person) {
+        var application = open(number, person);
+        if (!mayWork(application, person)) {
+            throw new NotFound();
+        }
+        return application;
+    }
+
     /** Whether the person works on this application's cases, and may record what came on paper. */
     boolean mayWork(Application application, PersonId person) {
         return application

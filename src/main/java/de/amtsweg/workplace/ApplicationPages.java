@@ -1,0 +1,132 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.application.Applications;
+import de.amtsweg.application.Channel;
+import de.amtsweg.application.Request;
+import de.amtsweg.application.Requests;
+import de.amtsweg.application.SecretCodes;
+import de.amtsweg.application.Withdrawals;
+import de.amtsweg.shared.Actor;
+import de.amtsweg.shared.PersonId;
+import de.amtsweg.workflow.TaskList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One application at the desk: what came on paper or by telephone is recorded here, through the same messages as online. */
+@Controller("workplaceApplicationPages")
+@RequestMapping("/arbeitsplatz/antraege")
+class ApplicationPages {
+    private static final int LONGEST_ANSWER = 10_000;
+
+    private final Desk desk;
+    private final CaseViews cases;
+    private final TaskList tasks;
+    private final TaskLines lines;
+    private final Requests requests;
+    private final Withdrawals withdrawals;
+    private final SecretCodes codes;
+    private final DeskUploads uploads;
+    private final Applications applications;
+
+    ApplicationPages(
+            Desk desk,
+            CaseViews cases,
+            TaskList tasks,
+            TaskLines lines,
+            Requests requests,
+            Withdrawals withdrawals,
+            SecretCodes codes,
+            DeskUploads uploads,
+            Applications applications) {
+        this.desk = desk;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.lines = lines;
+        this.requests = requests;
+        this.withdrawals = withdrawals;
+        this.codes = codes;
+        this.uploads = uploads;
+        this.applications = applications;
+    }
+
+    /** Finds an application by its number. */
+    @PostMapping
+    String find(@RequestParam(name = "nummer", defaultValue = "") String number, PersonId person, RedirectAttributes next) {
+        var found = desk.find(number, person);
+        if (found.isEmpty()) {
+            next.addFlashAttribute("note", "unknown-number");
+            return "redirect:/arbeitsplatz";
+        }
+        return redirect(found.get().number());
+    }
+
+    @GetMapping("/{number}")
+    String application(@PathVariable String number, PersonId person, Model model, Locale locale) {
+        var application = desk.open(number, person);
+        model.addAttribute("item", cases.of(application, locale));
+        model.addAttribute("tasks", lines.of(tasks.of(application.id(), person), locale));
+        model.addAttribute("mayWork", desk.mayWork(application, person));
+        model.addAttribute("openRequest", requests.open(application.id()).map(Request::text).orElse(""));
+        model.addAttribute("mayWithdraw", cases.mayWithdraw(application, locale));
+        return "workplace/application";
+    }
+
+    /** An answer that came by letter, at the counter or by telephone. */
+    @PostMapping("/{number}/antwort")
+    String answer(
+            @PathVariable String number,
+            @RequestParam(name = "text", defaultValue = "") String text,
+            @RequestParam(name = "weg", defaultValue = "PAPER") Channel channel,
+            @RequestParam(name = "dateien", required = false) List<MultipartFile> files,
+            PersonId person,
+            RedirectAttributes next,
+            Locale locale) {
+        var application = desk.work(number, person);
+        var request = requests.open(application.id());
+        if (request.isEmpty()) {
+            next.addFlashAttribute("note", "no-request");
+            return redirect(number);
+        }
+        var taken = uploads.take(files == null ? List.of() : files, locale);
+        if (!taken.refusals().isEmpty() || text.isBlank() && taken.documents().isEmpty() || text.length() > LONGEST_ANSWER) {
+            next.addFlashAttribute("note", "answer-missing");
+            next.addFlashAttribute("refusals", taken.refusals());
+            next.addFlashAttribute("typedAnswer", text);
+            return redirect(number) + "#antwort";
+        }
+        requests.answer(request.get().id(), Actor.staff(person), text.strip(), taken.documents(), channel);
+        next.addFlashAttribute("note", "answer-recorded");
+        return redirect(number);
+    }
+
+    /** The applicant takes the application back at the counter or in writing. */
+    @PostMapping("/{number}/ruecknahme")
+    String withdraw(@PathVariable String number, PersonId person, RedirectAttributes next) {
+        var application = desk.work(number, person);
+        boolean accepted = withdrawals.request(application.id(), Actor.staff(person));
+        next.addFlashAttribute("note", accepted ? "withdrawal-recorded" : "withdrawal-refused");
+        return redirect(number);
+    }
+
+    /** Somebody lost the secret code and has shown who they are. */
+    @PostMapping("/{number}/zugangscode")
+    String newCode(@PathVariable String number, PersonId person, RedirectAttributes next) {
+        var application = desk.work(number, person);
+        next.addFlashAttribute("note", "new-code");
+        next.addFlashAttribute("code", codes.issueAnew(application.id(), Actor.staff(person)));
+        return redirect(applications.get(application.id()).number());
+    }
+
+    private static String redirect(String number) {
+        return "redirect:/arbeitsplatz/antraege/" + number;
+    }
+}

@@ -1,0 +1,102 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.application.Application;
+import de.amtsweg.application.Applications;
+import de.amtsweg.authority.NotPermitted;
+import de.amtsweg.payment.Booking;
+import de.amtsweg.payment.Cashier;
+import de.amtsweg.payment.Fee;
+import de.amtsweg.payment.FeeStatus;
+import de.amtsweg.payment.Fees;
+import de.amtsweg.payment.PaymentReference;
+import de.amtsweg.shared.Money;
+import de.amtsweg.shared.PersonId;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The cash desk: finds a fee by number or Kassenzeichen and records that somebody paid here. Shows nothing but the fee. */
+@Controller
+@RequestMapping("/arbeitsplatz/kasse")
+class CashDeskPages {
+    private final Applications applications;
+    private final Fees fees;
+    private final Cashier cashier;
+
+    CashDeskPages(Applications applications, Fees fees, Cashier cashier) {
+        this.applications = applications;
+        this.fees = fees;
+        this.cashier = cashier;
+    }
+
+    @GetMapping
+    String search() {
+        return "workplace/cash-desk";
+    }
+
+    @PostMapping
+    String find(@RequestParam(name = "nummer", defaultValue = "") String text, RedirectAttributes next) {
+        var number = applications.byNumber(text).map(Application::number).or(() -> byReference(text));
+        if (number.filter(found -> fee(found).isPresent()).isEmpty()) {
+            next.addFlashAttribute("note", "no-fee");
+            return "redirect:/arbeitsplatz/kasse";
+        }
+        return "redirect:/arbeitsplatz/kasse/" + number.get();
+    }
+
+    @GetMapping("/{number}")
+    String fee(@PathVariable String number, Model model) {
+        model.addAttribute("number", number);
+        var fee = fee(number).orElseThrow(NotFound::new);
+        model.addAttribute("fee", fee);
+        model.addAttribute("payable", fee.status().canBecome(FeeStatus.PAID));
+        return "workplace/cash-desk";
+    }
+
+    @PostMapping("/{number}/zahlung")
+    String pay(
+            @PathVariable String number,
+            @RequestParam(name = "beleg", defaultValue = "") String receipt,
+            PersonId person,
+            RedirectAttributes next) {
+        var fee = fee(number).orElseThrow(NotFound::new);
+        if (receipt.isBlank() || receipt.length() > 50) {
+            next.addFlashAttribute("note", "receipt-missing");
+            return "redirect:/arbeitsplatz/kasse/" + number;
+        }
+        next.addFlashAttribute("note", booked(fee, person, receipt.strip(), fee.total()));
+        return "redirect:/arbeitsplatz/kasse/" + number;
+    }
+
+    private String booked(Fee fee, PersonId person, String receipt, Money amount) {
+        try {
+            return switch (cashier.recordAtCounter(fee.application(), person, receipt, amount)) {
+                case Booking.Booked booked -> "paid";
+                case Booking.AlreadyBooked known -> "paid-before";
+                case Booking.PaidBack back -> "nothing-due";
+                case Booking.Refused refused -> "refused";
+            };
+        } catch (NotPermitted notAtThisDesk) {
+            return "not-permitted";
+        }
+    }
+
+    private Optional<Fee> fee(String number) {
+        return applications.byNumber(number).flatMap(application -> fees.of(application.id()));
+    }
+
+    private Optional<String> byReference(String text) {
+        try {
+            return fees.find(new PaymentReference(text.replaceAll("\\s", "")))
+                    .map(fee -> applications.get(fee.application()).number());
+        } catch (IllegalArgumentException noReference) {
+            return Optional.empty();
+        }
+    }
+}

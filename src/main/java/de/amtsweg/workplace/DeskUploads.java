@@ -1,0 +1,58 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.documents.Inspected;
+import de.amtsweg.documents.Inspected.Accepted;
+import de.amtsweg.documents.Inspected.Refused;
+import de.amtsweg.documents.StoredDocument;
+import de.amtsweg.documents.Uploads;
+import de.amtsweg.shared.DocumentId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes files a clerk has scanned, each inspected before it counts. */
+@Component
+class DeskUploads {
+    private final Uploads uploads;
+    private final MessageSource messages;
+
+    DeskUploads(Uploads uploads, MessageSource messages) {
+        this.uploads = uploads;
+        this.messages = messages;
+    }
+
+    /** What was taken, and in words why others were not. */
+    record Taken(List<StoredDocument> stored, List<String> refusals) {
+        List<DocumentId> documents() {
+            return stored.stream().map(StoredDocument::id).toList();
+        }
+    }
+
+    Taken take(List<MultipartFile> files, Locale locale) {
+        var taken = new Taken(new ArrayList<>(), new ArrayList<>());
+        for (var file : files) {
+            var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            if (!file.isEmpty() || !name.isEmpty()) {
+                switch (inspect(file, name)) {
+                    case Accepted accepted -> taken.stored().add(accepted.document());
+                    case Refused(var reason) -> taken.refusals()
+                            .add(name + ": " + messages.getMessage(reason.messageKey(), null, locale));
+                }
+            }
+        }
+        return taken;
+    }
+
+    private Inspected inspect(MultipartFile file, String name) {
+        try (var content = file.getInputStream()) {
+            return uploads.accept(content, name);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.application.Attachments;
+import de.amtsweg.application.Channel;
+import de.amtsweg.application.Draft;
+import de.amtsweg.application.DraftId;
+import de.amtsweg.application.Drafts;
+import de.amtsweg.catalogue.AdministrativeService;
+import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.catalogue.PackageId;
+import de.amtsweg.forms.Form;
+import de.amtsweg.forms.FormContext;
+import de.amtsweg.forms.FormPage;
+import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.DocumentId;
+import de.amtsweg.shared.ServiceKey;
+import de.amtsweg.workflow.PackageForms;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a clerk is entering for somebody at the counter: a draft like any other, remembered in the clerk's session. */
+@Component
+class EntryDesk {
+    private static final String ATTRIBUTE = "amtsweg.entry.";
+
+    private final Catalogue catalogue;
+    private final Drafts drafts;
+    private final PackageForms forms;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    EntryDesk(Catalogue catalogue, Drafts drafts, PackageForms forms, Attachments attachments, Clock clock) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** A draft at the counter, and how and when it came. */
+    record Entry(
+            AdministrativeService service,
+            Draft draft,
+            Channel channel,
+            LocalDate receivedOn,
+            Form form,
+            FormContext context) {
+        List<FormPage> pages() {
+            return form.visiblePages(draft.answers(), context);
+        }
+
+        Optional<FormPage> page(String id) {
+            return pages().stream().filter(page -> page.id().equals(id)).findFirst();
+        }
+
+        Optional<FormPage> after(FormPage page) {
+            var pages = pages();
+            int next = pages.indexOf(page) + 1;
+            return next < pages.size() ? Optional.of(pages.get(next)) : Optional.empty();
+        }
+
+        Optional<FormPage> firstIncomplete() {
+            return form.firstIncomplete(draft.answers(), context);
+        }
+    }
+
+    List<AdministrativeService> services() {
+        return catalogue.onOffer();
+    }
+
+    AdministrativeService service(String key) {
+        try {
+            return catalogue.find(new ServiceKey(key)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException noKey) {
+            throw new NotFound();
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void begin(HttpSession session, AdministrativeService service, Channel channel, LocalDate receivedOn) {
+        var draft = drafts.open(service.key(), service.id().revision(), Answers.NONE);
+        session.setAttribute(
+                ATTRIBUTE + service.key(), draft.id().token() + " " + channel.name() + " " + receivedOn);
+    }
+
+    Optional<Entry> current(HttpSession session, String key, Locale locale) {
+        if (!(session.getAttribute(ATTRIBUTE + key) instanceof String remembered)) {
+            return Optional.empty();
+        }
+        var parts = remembered.split(" ");
+        return drafts.find(DraftId.of(parts[0])).map(draft -> {
+            var id = new PackageId(draft.service(), draft.revision());
+            var service = catalogue.get(id);
+            return new Entry(
+                    service,
+                    draft,
+                    Channel.valueOf(parts[1]),
+                    LocalDate.parse(parts[2]),
+                    forms.get(id, service.form()),
+                    FormContext.of(locale, today()));
+        });
+    }
+
+    void attach(Entry entry, DocumentId document, String input) {
+        var field = input.endsWith(".file") ? input.substring(0, input.length() - ".file".length()) : input;
+        attachments.add(entry.draft().id(), document, field);
+    }
+
+    void forget(HttpSession session, String key) {
+        session.removeAttribute(ATTRIBUTE + key);
+    }
+}

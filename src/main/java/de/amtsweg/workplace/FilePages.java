@@ -1,0 +1,140 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.application.Applications;
+import de.amtsweg.efile.CaseFile;
+import de.amtsweg.efile.CaseFiles;
+import de.amtsweg.efile.DiaryEntry;
+import de.amtsweg.efile.EFile;
+import de.amtsweg.efile.FileId;
+import de.amtsweg.efile.ReadingRoom;
+import de.amtsweg.efile.Verification;
+import de.amtsweg.journal.JournalEntry;
+import de.amtsweg.shared.PersonId;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The e-files of the reader's units: search, one file with its cases, diary and documents, and its verification. */
+@Controller
+@RequestMapping("/arbeitsplatz/akten")
+class FilePages {
+    private final ReadingRoom room;
+    private final CaseFiles files;
+    private final Applications applications;
+    private final CaseHistory history;
+    private final CaseViews cases;
+
+    FilePages(
+            ReadingRoom room, CaseFiles files, Applications applications, CaseHistory history, CaseViews cases) {
+        this.room = room;
+        this.files = files;
+        this.applications = applications;
+        this.history = history;
+        this.cases = cases;
+    }
+
+    /** One line of a file's list. */
+    record FileLine(String id, String reference, String title, String openedAt) {}
+
+    /** A case of the file. */
+    record CaseLine(String reference, String number, String openedAt, String closedAt, List<Record> records) {}
+
+    /** A document of a case. */
+    record Record(CaseView.Document document, String filedAt, String sha256) {}
+
+    /** A line of the diary. */
+    record DiaryLine(long position, String at, String who, String sentence) {}
+
+    @GetMapping
+    String search(Model model) {
+        model.addAttribute("words", "");
+        return "workplace/files";
+    }
+
+    /** Search words may hold names, so they travel by POST. */
+    @PostMapping
+    String search(
+            @RequestParam(name = "worte", defaultValue = "") String words, PersonId person, Model model, Locale locale) {
+        model.addAttribute("words", words);
+        model.addAttribute(
+                "files", room.search(person, words).stream().map(file -> line(file, locale)).toList());
+        return "workplace/files";
+    }
+
+    @GetMapping("/{id}")
+    String file(@PathVariable String id, PersonId person, Model model, Locale locale) {
+        show(open(id, person), model, locale);
+        return "workplace/file";
+    }
+
+    @PostMapping("/{id}/pruefung")
+    String verify(@PathVariable String id, PersonId person, Model model, Locale locale) {
+        var file = open(id, person);
+        show(file, model, locale);
+        switch (files.verify(file.id())) {
+            case Verification.Intact(long entries) -> {
+                model.addAttribute("verified", "intact");
+                model.addAttribute("entries", entries);
+            }
+            case Verification.Broken(long position, var fault) -> {
+                model.addAttribute("verified", fault.name());
+                model.addAttribute("entries", position);
+            }
+        }
+        return "workplace/file";
+    }
+
+    private EFile open(String id, PersonId person) {
+        try {
+            return room.open(person, FileId.of(id)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    private void show(EFile file, Model model, Locale locale) {
+        model.addAttribute("file", line(file, locale));
+        model.addAttribute("cases", files.cases(file.id()).stream().map(one -> line(one, locale)).toList());
+        model.addAttribute(
+                "diary", files.diary(file.id()).stream().map(entry -> line(entry, locale)).toList());
+    }
+
+    private static FileLine line(EFile file, Locale locale) {
+        return new FileLine(
+                file.id().toString(), file.reference(), file.title(), Dates.day(file.openedAt(), locale));
+    }
+
+    private CaseLine line(CaseFile one, Locale locale) {
+        return new CaseLine(
+                one.reference(),
+                applications.get(one.application()).number(),
+                Dates.day(one.openedAt(), locale),
+                one.closedAt().map(at -> Dates.day(at, locale)).orElse(""),
+                files.records(one).stream()
+                        .map(record -> new Record(
+                                cases.document(record.document()), Dates.moment(record.filedAt(), locale), record.sha256()))
+                        .toList());
+    }
+
+    private DiaryLine line(DiaryEntry entry, Locale locale) {
+        var asWritten = new JournalEntry(
+                entry.journalEntry(),
+                new de.amtsweg.shared.ApplicationId(entry.journalEntry()),
+                entry.actor(),
+                entry.at(),
+                entry.type(),
+                entry.details(),
+                List.of());
+        return new DiaryLine(
+                entry.position(),
+                Dates.moment(entry.at(), locale),
+                history.who(entry.actor(), locale),
+                history.sentence(asWritten, locale));
+    }
+}
