@@ -11,4 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     by bank transfer or at the counter
  */
 @ConfigurationProperties("amtsweg.payment")
-public record PaymentSettings(@DefaultValue("sandbox") List<String> providers) {}
+record PaymentSettings(@DefaultValue("sandbox") List<String> providers) {}
