@@ -37,10 +37,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class House implements AutoCloseable {
     private final AnnotationConfigApplicationContext context;
     private final MovableClock clock;
+    private final TestDatabase database;
+    private final String url;
 
-    private House(AnnotationConfigApplicationContext context, MovableClock clock) {
+    private House(
+            AnnotationConfigApplicationContext context, MovableClock clock, TestDatabase database, String url) {
         this.context = context;
         this.clock = clock;
+        this.database = database;
+        this.url = url;
     }
 
     /** Begins to build a house of these rooms (names of modules); everything in them that is a component is there. */
@@ -83,6 +88,7 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        database.giveBack(url);
     }
 
     /** Collects what a house is made of. */
@@ -135,7 +141,7 @@ public final class House implements AutoCloseable {
                 context.scan(rooms.stream().map(room -> "de.amtsweg." + room).toArray(String[]::new));
             }
             context.refresh();
-            return new House(context, clock);
+            return new House(context, clock, database, dataSource.getJdbcUrl());
         }
     }
 

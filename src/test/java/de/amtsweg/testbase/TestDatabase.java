@@ -2,9 +2,6 @@ package de.amtsweg.testbase;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,24 +29,31 @@ public enum TestDatabase {
             }
             return url;
         }
+
+        @Override
+        void giveBack(String url) {
+            try (var connection = DriverManager.getConnection(url, user(), "");
+                    var statement = connection.createStatement()) {
+                statement.execute("shutdown");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     },
     POSTGRESQL {
         @Override
         public String freshUrl() {
-            var name = freshName();
-            JdbcClient.create(Server.RUNNING.getPostgresDatabase())
-                    .sql("create database " + name)
-                    .update();
-            return Server.RUNNING.getJdbcUrl("postgres", name);
+            return PostgresServer.freshUrl();
         }
 
         @Override
         String migratedUrl() {
-            var name = freshName();
-            JdbcClient.create(Server.RUNNING.getPostgresDatabase())
-                    .sql("create database " + name + " template " + Server.MIGRATED)
-                    .update();
-            return Server.RUNNING.getJdbcUrl("postgres", name);
+            return PostgresServer.migratedUrl();
+        }
+
+        @Override
+        void giveBack(String url) {
+            PostgresServer.giveBack(url);
         }
     };
 
@@ -58,6 +62,9 @@ public enum TestDatabase {
 
     /** The address of a new database with the newest schema, copied from one that was migrated once. */
     abstract String migratedUrl();
+
+    /** Nobody uses this database any more. */
+    abstract void giveBack(String url);
 
     public String user() {
         return this == H2 ? "sa" : "postgres";
@@ -83,7 +90,7 @@ public enum TestDatabase {
         return new HikariDataSource(config);
     }
 
-    private static String freshName() {
+    static String freshName() {
         return "t" + UUID.randomUUID().toString().replace("-", "");
     }
 
@@ -98,32 +105,6 @@ public enum TestDatabase {
                         .sql("script")
                         .query(String.class)
                         .list();
-            }
-        }
-    }
-
-    /** One server for the whole run; it ends with the JVM. */
-    private static final class Server {
-        static final EmbeddedPostgres RUNNING = start();
-        static final String MIGRATED = migrate();
-
-        private static String migrate() {
-            var name = freshName();
-            JdbcClient.create(RUNNING.getPostgresDatabase())
-                    .sql("create database " + name)
-                    .update();
-            House.migrate(RUNNING.getDatabase("postgres", name));
-            return name;
-        }
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .setServerConfig("fsync", "off")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

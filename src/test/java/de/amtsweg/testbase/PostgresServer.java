@@ -1,0 +1,93 @@
+package de.amtsweg.testbase;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One real PostgreSQL for the whole run; it ends with the JVM. Migrated databases are emptied and used again. */
+final class PostgresServer {
+    private static final EmbeddedPostgres RUNNING = start();
+    private static final Queue<String> EMPTIED = new ConcurrentLinkedQueue<>();
+
+    private PostgresServer() {}
+
+    static String freshUrl() {
+        return url(create(""));
+    }
+
+    static String migratedUrl() {
+        var used = EMPTIED.poll();
+        return used != null ? used : url(create(" template " + Template.NAME));
+    }
+
+    static void giveBack(String url) {
+        var name = url.replaceAll(".*/([^?]+).*", "$1");
+        var jdbc = JdbcClient.create(RUNNING.getDatabase("postgres", name));
+        var filled = new ArrayList<String>();
+        for (var table : Template.TABLES) {
+            if (jdbc.sql("select exists (select 1 from " + table + ")")
+                    .query(Boolean.class)
+                    .single()) {
+                filled.add(table);
+            }
+        }
+        if (!filled.isEmpty()) {
+            jdbc.sql("truncate " + String.join(", ", filled) + " restart identity cascade")
+                    .update();
+        }
+        EMPTIED.add(url);
+    }
+
+    private static String create(String from) {
+        var name = TestDatabase.freshName();
+        JdbcClient.create(RUNNING.getPostgresDatabase())
+                .sql("create database " + name + from)
+                .update();
+        return name;
+    }
+
+    private static String url(String name) {
+        return RUNNING.getJdbcUrl("postgres", name);
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("fsync", "off")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A database that was migrated once, to be copied; nothing stands in its tables. */
+    private static final class Template {
+        static final String NAME = migrated();
+        static final List<String> TABLES = tables();
+
+        private static String migrated() {
+            var name = create("");
+            House.migrate(RUNNING.getDatabase("postgres", name));
+            return name;
+        }
+
+        private static List<String> tables() {
+            try (var connection = RUNNING.getDatabase("postgres", NAME).getConnection()) {
+                return JdbcClient.create(new org.springframework.jdbc.datasource.SingleConnectionDataSource(
+                                connection, true))
+                        .sql("select quote_ident(tablename) from pg_tables where schemaname = 'public'"
+                                + " and tablename <> 'flyway_schema_history'")
+                        .query(String.class)
+                        .list();
+            } catch (java.sql.SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
