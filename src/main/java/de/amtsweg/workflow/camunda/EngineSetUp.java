@@ -37,7 +37,9 @@ class EngineSetUp {
             TaskPlacement placement,
             WorkflowSettings settings) {
         var engine = HouseEngine.configuration(dataSource, transactions, names, blocks, box, delivery, placement);
-        ((DefaultJobExecutor) engine.getJobExecutor()).setMaxPoolSize(settings.threads());
+        var workers = (DefaultJobExecutor) engine.getJobExecutor();
+        workers.setCorePoolSize(settings.threads());
+        workers.setMaxPoolSize(settings.threads());
         return engine;
     }
 

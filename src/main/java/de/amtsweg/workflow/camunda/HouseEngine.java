@@ -7,11 +7,16 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The engine as this house runs it: what it may read, what it must not keep, where it saves. */
 final class HouseEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseEngine.class);
+
     private HouseEngine() {}
 
     static SpringProcessEngineConfiguration configuration(
@@ -67,6 +72,8 @@ final class HouseEngine {
         engine.setFailedJobCommandFactory(ScrubbedRetry::new);
         engine.setHistoryEventProducer(new ScrubbedHistory());
         engine.setDmnHistoryEventProducer(new ScrubbedDecisions());
+        ExecuteJobHelper.LOGGING_HANDLER = (job, failure) ->
+                LOG.warn("Job {} failed: {}", job, ScrubbedFailure.summary(failure));
     }
 
     private static void leaveOut(SpringProcessEngineConfiguration engine) {
