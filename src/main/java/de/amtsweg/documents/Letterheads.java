@@ -76,7 +76,7 @@ public class Letterheads {
         }
         var name = brand.replaceFirst("\\.svg$", ".png");
         var own = installation.dataFolder().resolve("logos").resolve(name);
-        try (var shipped = Letterheads.class.getResourceAsStream("/logos/" + name)) {
+        try (var shipped = Letterheads.class.getResourceAsStream("/static/brand/" + name)) {
             if (Files.isReadable(own)) {
                 return Optional.of(Files.readAllBytes(own));
             }

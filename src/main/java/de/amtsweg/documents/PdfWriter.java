@@ -73,7 +73,7 @@ public class PdfWriter {
             blocks.blocks(model.blocks(), root, LetterPage.LEFT, LetterPage.TEXT_WIDTH);
             var strips = new ArrayList<>(body.strips());
             for (int i = 0; i < blocks.strips().size(); i++) {
-                strips.add(i == 0 ? blocks.strips().get(i).moved(9) : blocks.strips().get(i));
+                strips.add(i == 0 ? blocks.strips().get(i).moved(4) : blocks.strips().get(i));
             }
             new Paginator(first, letter.start(), letter.bottom(), LetterPage.TOP, LetterPage.BOTTOM, this::sheet)
                     .lay(strips);

@@ -72,6 +72,7 @@ final class CorrespondenceHouse {
         var messages = new ReloadableResourceBundleMessageSource();
         messages.setBasenames("classpath:messages/forms", "classpath:messages/fields");
         messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         messages.setUseCodeAsDefaultMessage(true);
         return messages;
     }

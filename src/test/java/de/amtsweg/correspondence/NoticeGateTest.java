@@ -6,6 +6,7 @@ import de.amtsweg.catalogue.PackageProblem;
 import de.amtsweg.catalogue.ServicePackage;
 import de.amtsweg.forms.Forms;
 import de.amtsweg.shared.ServiceKey;
+import de.amtsweg.testbase.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,23 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 class NoticeGateTest {
-    private static final NoticeGate GATE = new NoticeGate(forms());
-
-    private static Forms forms() {
-        var context = new AnnotationConfigApplicationContext();
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages/forms");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setUseCodeAsDefaultMessage(true);
-        context.registerBean("messageSource", org.springframework.context.MessageSource.class, () -> messages);
-        context.scan("de.amtsweg.forms");
-        context.refresh();
-        return context.getBean(Forms.class);
-    }
+    private static final NoticeGate GATE =
+            new NoticeGate(CorrespondenceHouse.on(TestDatabase.H2).the(Forms.class));
 
     @ParameterizedTest
     @MethodSource("shipped")
