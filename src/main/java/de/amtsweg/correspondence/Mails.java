@@ -70,8 +70,7 @@ public class Mails {
         var id = deliver(
                 idempotencyKey,
                 Mail.to(matter.application().email().get(), application, template, text),
-                matter,
-                text.body());
+                matter);
         if (tray.takeForJournal(id)) {
             var copy = store.store(
                     (text.subject() + "\n\n" + text.body()).getBytes(StandardCharsets.UTF_8),
@@ -98,7 +97,7 @@ public class Mails {
             Map<String, Object> extra) {
         var matter = surroundings.of(application);
         var text = writer.in(language, matter, template, extra);
-        var id = deliver(idempotencyKey, Mail.to(mailAddress, application, template, text), matter, text.body());
+        var id = deliver(idempotencyKey, Mail.to(mailAddress, application, template, text), matter);
         if (tray.takeForJournal(id)) {
             journal.record(
                     application,
@@ -119,18 +118,17 @@ public class Mails {
         deliver(
                 template + "-" + UUID.randomUUID(),
                 Mail.to(matter.application().email().get(), application, template, text),
-                matter,
-                settings.mail() == MailMode.CATCH ? text.body() : "");
+                matter);
         return true;
     }
 
-    private UUID deliver(String key, Mail mail, Case matter, String keptBody) {
+    private UUID deliver(String key, Mail mail, Case matter) {
         var known = tray.find(key);
         if (known.isPresent() && known.get().state() != State.WRITTEN) {
             return known.get().id();
         }
         if (settings.mail() == MailMode.CATCH) {
-            tray.write(key, mail, keptBody, State.CAUGHT);
+            tray.write(key, mail, mail.text().body(), State.CAUGHT);
             return mail.id();
         }
         var same = known.map(Known::id)
@@ -138,7 +136,7 @@ public class Mails {
                 .orElse(mail);
         atOnce.executeWithoutResult(status -> {
             if (known.isEmpty()) {
-                tray.write(key, same, keptBody, State.WRITTEN);
+                tray.write(key, same, mail.text().secret() ? "" : mail.text().body(), State.WRITTEN);
             }
             tray.attempted(same.id());
         });

@@ -1,5 +1,6 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.application.ResumeCode;
 import de.amtsweg.forms.Checked;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.forms.FormPage;

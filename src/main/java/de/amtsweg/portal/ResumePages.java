@@ -1,5 +1,6 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.application.ResumeCode;
 import de.amtsweg.site.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -7,6 +7,7 @@ import static de.amtsweg.workflow.delegate.Words.TEMPLATE;
 
 import de.amtsweg.application.Applications;
 import de.amtsweg.application.Drafts;
+import de.amtsweg.application.ResumeCode;
 import de.amtsweg.correspondence.Mails;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
@@ -59,7 +60,7 @@ class InvitePartners implements JavaDelegate {
                         StepKey.of(execution) + "-" + number,
                         application.id(),
                         TEMPLATE.find(execution).orElse("einladung"),
-                        Map.of("draft", draft.id().token()));
+                        Map.of("draft", ResumeCode.of(draft.id())));
                 journal.record(
                         application.id(), Actor.system("workflow"), "partner-invited", Map.of(), List.of());
             }

@@ -1,6 +1,5 @@
-package de.amtsweg.portal;
+package de.amtsweg.application;
 
-import de.amtsweg.application.DraftId;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Locale;
@@ -11,14 +10,14 @@ import java.util.UUID;
  * The token of a draft as people note it: 26 digits and capital letters in groups, none taken for another. It goes on with
  * the draft on another device; only its hash is stored.
  */
-final class ResumeCode {
+public final class ResumeCode {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
     private static final int LENGTH = 26;
 
     private ResumeCode() {}
 
-    static String of(DraftId draft) {
+    public static String of(DraftId draft) {
         var bytes = ByteBuffer.allocate(16)
                 .putLong(draft.value().getMostSignificantBits())
                 .putLong(draft.value().getLeastSignificantBits())
@@ -34,7 +33,7 @@ final class ResumeCode {
     }
 
     /** What somebody typed, with or without hyphens and blanks; empty when it is no such code. */
-    static Optional<DraftId> parse(String typed) {
+    public static Optional<DraftId> parse(String typed) {
         var letters = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-–—]", "");
         if (letters.length() != LENGTH) {
             return Optional.empty();
