@@ -75,6 +75,11 @@ public interface FieldType {
         return field.label(scope).strip().endsWith("?") ? "fields.required.question" : "fields.required";
     }
 
+    /** What is wrong when a required question was left out. */
+    default List<Complaint> missing(Field field, Scope scope) {
+        return List.of(Complaint.of(requiredMessage(field, scope)));
+    }
+
     /** What the inputs show for an answer, by slot. */
     default Map<String, List<String>> typed(Object value, Locale locale) {
         return Map.of("", List.of(String.valueOf(value)));

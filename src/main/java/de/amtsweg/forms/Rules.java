@@ -51,13 +51,12 @@ final class Rules {
                 unread.forEach(complaint -> complain(field, scope, complaint));
             } else if (value != null) {
                 field.type().check(field, value, scope).forEach(complaint -> complain(field, scope, complaint));
-            } else if (field.required() && !(isNew && field.preset(scope).isPresent())) {
-                complain(
-                        field,
-                        scope,
-                        Complaint.about(
-                                firstPart(field, scope),
-                                isNew ? "fields.appeared" : field.type().requiredMessage(field, scope)));
+            } else if (field.required() && isNew) {
+                if (field.preset(scope).isEmpty()) {
+                    complain(field, scope, Complaint.of("fields.appeared"));
+                }
+            } else if (field.required()) {
+                field.type().missing(field, scope).forEach(complaint -> complain(field, scope, complaint));
             }
         }
     }

@@ -29,7 +29,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** What browsers get, made by the real template engine. */
 class RenderingTest {
-    private static final SpringTemplateEngine ENGINE = engine();
+    static final SpringTemplateEngine ENGINE = engine();
     private static final Pattern INPUT = Pattern.compile("<(input|select|textarea)\\b[^>]*>");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 

@@ -111,6 +111,11 @@ class AddressField implements FieldType {
     }
 
     @Override
+    public List<Complaint> missing(Field field, Scope scope) {
+        return check(field, Map.of(COUNTRY, Countries.GERMANY), scope);
+    }
+
+    @Override
     public Map<String, List<String>> typed(Object value, Locale locale) {
         return Whereabouts.typed((Map<?, ?>) value, TYPED);
     }

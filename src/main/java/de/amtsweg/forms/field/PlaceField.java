@@ -100,6 +100,11 @@ class PlaceField implements FieldType {
     }
 
     @Override
+    public List<Complaint> missing(Field field, Scope scope) {
+        return check(field, Map.of(), scope);
+    }
+
+    @Override
     public Map<String, List<String>> typed(Object value, Locale locale) {
         return Whereabouts.typed((Map<?, ?>) value, TYPED);
     }
