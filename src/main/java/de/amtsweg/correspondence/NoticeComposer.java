@@ -39,7 +39,7 @@ class NoticeComposer {
                 surroundings.model(matter, Notices.LANGUAGE, extra),
                 words,
                 path -> Optional.ofNullable(shownByForms.get(path)));
-        var data = new ShownData();
+        var data = new ShownValues();
         var markdown = new Markdown(data::resolve);
 
         var title = data.resolve(Rendering.fill(template.title(), root, data::mark));

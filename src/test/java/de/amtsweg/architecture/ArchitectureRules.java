@@ -188,12 +188,21 @@ record ArchitectureRules(String house, Predicate<JavaClass> shipped) {
                         .map(use -> topLevel(use.getOriginClass()))
                         .anyMatch(user -> !user.getPackageName().equals(offered.getPackageName())
                                 || (user.getModifiers().contains(JavaModifier.PUBLIC) && !user.equals(offered)));
-                if (!used && !offered.isAssignableTo(Throwable.class)) {
+                if (!used && !offered.isAssignableTo(Throwable.class) && !holdsOnlyWords(offered)) {
                     events.add(SimpleConditionEvent.violated(
                             offered, offered.getName() + " is public, but no other room uses it"));
                 }
             }
         };
+    }
+
+    // The compiler copies constant texts to where they are used, so that no use is left to see.
+    private static boolean holdsOnlyWords(JavaClass offered) {
+        return !offered.getFields().isEmpty()
+                && offered.getMethods().isEmpty()
+                && offered.getFields().stream()
+                        .allMatch(field -> field.getRawType().isEquivalentTo(String.class)
+                                && field.getModifiers().contains(JavaModifier.FINAL));
     }
 
     private static JavaClass topLevel(JavaClass inner) {

@@ -66,7 +66,7 @@ class MarkdownTest {
 
     @Test
     void theDataHoldsWhatWasPrintedAndNothingElse() {
-        var data = new ShownData();
+        var data = new ShownValues();
         var root = Shown.root(
                 Map.of("form", Map.of("beginn", java.time.LocalDate.of(2026, 6, 1), "geheim", "x", "orte", List.of("A"))),
                 new ForPeople(Locale.GERMAN),
@@ -80,7 +80,7 @@ class MarkdownTest {
     }
 
     private static List<Block> written(String template, Map<String, Object> form) {
-        var data = new ShownData();
+        var data = new ShownValues();
         var root = Shown.root(Map.of("form", form), new ForPeople(Locale.GERMAN), path -> Optional.empty());
         return new Markdown(data::resolve).blocks(Rendering.fill(template, root, data::mark));
     }

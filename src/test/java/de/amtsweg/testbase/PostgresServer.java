@@ -3,10 +3,9 @@ package de.amtsweg.testbase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real PostgreSQL for the whole run; it ends with the JVM. Migrated databases are emptied and used again. */
@@ -28,14 +27,7 @@ final class PostgresServer {
     static void giveBack(String url) {
         var name = url.replaceAll(".*/([^?]+).*", "$1");
         var jdbc = JdbcClient.create(RUNNING.getDatabase("postgres", name));
-        var filled = new ArrayList<String>();
-        for (var table : Template.TABLES) {
-            if (jdbc.sql("select exists (select 1 from " + table + ")")
-                    .query(Boolean.class)
-                    .single()) {
-                filled.add(table);
-            }
-        }
+        var filled = jdbc.sql(Template.FILLED_TABLES).query(String.class).list();
         if (!filled.isEmpty()) {
             jdbc.sql("truncate " + String.join(", ", filled) + " restart identity cascade")
                     .update();
@@ -69,7 +61,7 @@ final class PostgresServer {
     /** A database that was migrated once, to be copied; nothing stands in its tables. */
     private static final class Template {
         static final String NAME = migrated();
-        static final List<String> TABLES = tables();
+        static final String FILLED_TABLES = filledTables();
 
         private static String migrated() {
             var name = create("");
@@ -77,17 +69,15 @@ final class PostgresServer {
             return name;
         }
 
-        private static List<String> tables() {
-            try (var connection = RUNNING.getDatabase("postgres", NAME).getConnection()) {
-                return JdbcClient.create(new org.springframework.jdbc.datasource.SingleConnectionDataSource(
-                                connection, true))
-                        .sql("select quote_ident(tablename) from pg_tables where schemaname = 'public'"
-                                + " and tablename <> 'flyway_schema_history'")
-                        .query(String.class)
-                        .list();
-            } catch (java.sql.SQLException e) {
-                throw new IllegalStateException(e);
-            }
+        private static String filledTables() {
+            return JdbcClient.create(RUNNING.getDatabase("postgres", NAME))
+                    .sql("select quote_ident(tablename) from pg_tables where schemaname = 'public'"
+                            + " and tablename <> 'flyway_schema_history'")
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .map(table -> "select '" + table + "' where exists (select 1 from " + table + ")")
+                    .collect(Collectors.joining(" union all "));
         }
     }
 }

@@ -3,7 +3,7 @@ package de.amtsweg.workflow.delegate;
 import org.camunda.bpm.engine.delegate.BpmnError;
 
 /** What can go wrong in the domain so that the model takes another path (a BPMN error boundary event). */
-public enum BusinessError {
+enum BusinessError {
     NO_AUTHORITY_IN_CHARGE,
     OTHER_AUTHORITY_IN_CHARGE;
 

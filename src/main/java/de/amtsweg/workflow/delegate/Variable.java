@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** A typed name of a process variable. The engine stores the text form; only ids and plain control values belong here. */
-public record Variable<T>(String name, Function<String, T> reader) {
+record Variable<T>(String name, Function<String, T> reader) {
     /** The value. @throws IllegalStateException when the model has not set it */
     public T in(VariableScope scope) {
         return find(scope).orElseThrow(() -> new IllegalStateException("The variable " + name + " is not set"));

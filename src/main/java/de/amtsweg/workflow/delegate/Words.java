@@ -5,7 +5,7 @@ import de.amtsweg.shared.DocumentId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The words BPMN and Java share: process variables and parameters of building blocks. */
-public final class Words {
+final class Words {
     /** The application a process works on: its business key. */
     public static final ApplicationKey APPLICATION_ID = new ApplicationKey();
 

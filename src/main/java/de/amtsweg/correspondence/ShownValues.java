@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Remembers which values a document printed, in place of which it first puts marks into the text. What is attached to the
  * document for machines is exactly this.
  */
-final class ShownData {
+final class ShownValues {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
