@@ -53,8 +53,9 @@ public class ClerkForms {
         var all = authorities.all();
         return Stream.concat(
                         all.stream().filter(Authority::ours).flatMap(this::units),
-                        all.stream().filter(other -> !other.ours()).map(other -> choice(
-                                other.id().value(), other.name())))
+                        all.stream()
+                                .filter(other -> !other.ours())
+                                .map(other -> choice(other.id().value(), other.name())))
                 .toList();
     }
 

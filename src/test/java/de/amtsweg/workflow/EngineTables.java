@@ -15,7 +15,8 @@ public final class EngineTables {
 
     /** The cells that hold the text, as {@code TABLE.COLUMN}. */
     public static List<String> cellsWith(JdbcClient jdbc, String text) {
-        var tables = jdbc.sql("select table_name from information_schema.tables where upper(table_name) like 'ACT\\_%' escape '\\'")
+        var tables = jdbc.sql(
+                        "select table_name from information_schema.tables where upper(table_name) like 'ACT\\_%' escape '\\'")
                 .query(String.class)
                 .list();
         if (tables.size() < 30) {
@@ -23,10 +24,11 @@ public final class EngineTables {
         }
         var found = new ArrayList<String>();
         for (var table : tables) {
-            found.addAll(jdbc.sql("select * from " + table).query((row, number) -> cells(row, table, text)).list().stream()
-                    .flatMap(List::stream)
-                    .distinct()
-                    .toList());
+            found.addAll(
+                    jdbc.sql("select * from " + table).query((row, number) -> cells(row, table, text)).list().stream()
+                            .flatMap(List::stream)
+                            .distinct()
+                            .toList());
         }
         return found;
     }

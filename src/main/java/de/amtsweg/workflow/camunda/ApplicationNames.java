@@ -29,7 +29,8 @@ class ApplicationNames {
     }
 
     Map<String, Object> value(String name, ApplicationId application) {
-        return Objects.requireNonNull(names().get(name), "No such name: " + name).of(application);
+        return Objects.requireNonNull(names().get(name), "No such name: " + name)
+                .of(application);
     }
 
     /** The plain values a decision table sees. */

@@ -35,8 +35,7 @@ class BlockRules extends AbstractBpmnParseListener {
     }
 
     private void apply(Element element, ActivityImpl activity) {
-        @Nullable
-        String expression = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
+        @Nullable String expression = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "delegateExpression");
         if (expression == null) {
             return;
         }

@@ -36,7 +36,10 @@ class BlockUseRule implements BpmnRule {
             return;
         }
         if (!WORKING.contains(kind)) {
-            complaints.add(element, "Ein Baustein steht hier an der falschen Stelle.", "Verwenden Sie ihn in einer Service-, Sende- oder Regelaufgabe.");
+            complaints.add(
+                    element,
+                    "Ein Baustein steht hier an der falschen Stelle.",
+                    "Verwenden Sie ihn in einer Service-, Sende- oder Regelaufgabe.");
             return;
         }
         block.get().parameters().stream()
@@ -51,11 +54,16 @@ class BlockUseRule implements BpmnRule {
     }
 
     private static void checkTable(BpmnFile model, Element element, Complaints complaints) {
-        BpmnFile.input(element, "table").map(table -> table.getTextContent().strip()).ifPresent(table -> {
-            if (!table.contains("${") && !model.surroundings().tables().contains(table)) {
-                complaints.add(element, "Die Entscheidungstabelle „" + table + "“ gibt es nicht.", ReferenceRule.tables(model));
-            }
-        });
+        BpmnFile.input(element, "table")
+                .map(table -> table.getTextContent().strip())
+                .ifPresent(table -> {
+                    if (!table.contains("${") && !model.surroundings().tables().contains(table)) {
+                        complaints.add(
+                                element,
+                                "Die Entscheidungstabelle „" + table + "“ gibt es nicht.",
+                                ReferenceRule.tables(model));
+                    }
+                });
     }
 
     private String palette() {

@@ -103,7 +103,9 @@ record BpmnFile(String name, Element root, Surroundings surroundings) {
 
     /** The input mappings of a task, by name. */
     static Optional<Element> input(Element task, String name) {
-        return inputs(task).filter(input -> input.getAttribute("name").equals(name)).findFirst();
+        return inputs(task)
+                .filter(input -> input.getAttribute("name").equals(name))
+                .findFirst();
     }
 
     static Stream<Element> inputs(Element task) {

@@ -22,7 +22,6 @@ class CaseDecisionTables implements CaseTables {
 
     @Override
     public List<Map<String, Object>> evaluate(ApplicationId application, String table) {
-        return tables.evaluate(
-                applications.get(application).packageId(), table, names.forDecisions(application));
+        return tables.evaluate(applications.get(application).packageId(), table, names.forDecisions(application));
     }
 }

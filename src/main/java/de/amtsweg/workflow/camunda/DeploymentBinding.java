@@ -1,5 +1,6 @@
 package de.amtsweg.workflow.camunda;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.DmnBusinessRuleTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -7,7 +8,6 @@ import org.camunda.bpm.engine.impl.core.model.BaseCallableElement;
 import org.camunda.bpm.engine.impl.core.model.BaseCallableElement.CallableElementBinding;
 import org.camunda.bpm.engine.impl.core.model.CallableElement;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -46,7 +46,8 @@ class DeploymentBinding extends AbstractBpmnParseListener {
                 field.setAccessible(true);
                 return (BaseCallableElement) field.get(behaviour);
             } catch (ReflectiveOperationException changed) {
-                throw new IllegalStateException("The engine has changed: a business rule task names no decision", changed);
+                throw new IllegalStateException(
+                        "The engine has changed: a business rule task names no decision", changed);
             }
         }
     }

@@ -26,8 +26,7 @@ class Deployments {
 
     /** The process of a service. @throws IllegalStateException when the package has no process of its own name */
     ProcessDefinition process(PackageId id) {
-        return find(id)
-                .map(deployment -> repository
+        return find(id).map(deployment -> repository
                         .createProcessDefinitionQuery()
                         .deploymentId(deployment)
                         .processDefinitionKey(id.key().value())
@@ -37,12 +36,11 @@ class Deployments {
 
     /** A decision table as it was when the package was published. */
     Optional<DecisionDefinition> table(PackageId id, String table) {
-        return find(id)
-                .map(deployment -> repository
-                        .createDecisionDefinitionQuery()
-                        .deploymentId(deployment)
-                        .decisionDefinitionKey(table)
-                        .singleResult());
+        return find(id).map(deployment -> repository
+                .createDecisionDefinitionQuery()
+                .deploymentId(deployment)
+                .decisionDefinitionKey(table)
+                .singleResult());
     }
 
     private Optional<String> find(PackageId id) {

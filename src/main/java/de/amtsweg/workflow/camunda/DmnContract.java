@@ -8,8 +8,15 @@ import org.w3c.dom.Element;
 /** Decision tables decide by FEEL, and by FEEL that comes to an end. */
 class DmnContract {
     private static final Set<String> REFUSED = Set.of(
-            "import", "businessKnowledgeModel", "encapsulatedLogic", "invocation", "functionDefinition", "context",
-            "relation", "decisionService", "knowledgeRequirement");
+            "import",
+            "businessKnowledgeModel",
+            "encapsulatedLogic",
+            "invocation",
+            "functionDefinition",
+            "context",
+            "relation",
+            "decisionService",
+            "knowledgeRequirement");
 
     private final Expressions feel;
 
@@ -31,15 +38,22 @@ class DmnContract {
     void check(Element root, Complaints complaints) {
         for (Element element : elements(root, "*")) {
             if (REFUSED.contains(String.valueOf(element.getLocalName()))) {
-                complaints.add(element, "„" + element.getLocalName() + "“ ist in Entscheidungen nicht erlaubt.", "Schreiben Sie eine einfache Entscheidungstabelle.");
+                complaints.add(
+                        element,
+                        "„" + element.getLocalName() + "“ ist in Entscheidungen nicht erlaubt.",
+                        "Schreiben Sie eine einfache Entscheidungstabelle.");
             }
             checkLanguage(element, complaints);
         }
         checkLanguage(root, complaints);
         for (Element decision : elements(root, "decision")) {
             if (BpmnFile.camunda(decision, "historyTimeToLive").isEmpty()
-                    && decision.getAttributeNS("http://camunda.org/schema/1.0/dmn", "historyTimeToLive").isEmpty()) {
-                complaints.add(decision, "Es fehlt, wie lange der Verlauf aufbewahrt wird.", "Tragen Sie camunda:historyTimeToLive ein, zum Beispiel P180D.");
+                    && decision.getAttributeNS("http://camunda.org/schema/1.0/dmn", "historyTimeToLive")
+                            .isEmpty()) {
+                complaints.add(
+                        decision,
+                        "Es fehlt, wie lange der Verlauf aufbewahrt wird.",
+                        "Tragen Sie camunda:historyTimeToLive ein, zum Beispiel P180D.");
             }
         }
         elements(root, "inputExpression").forEach(element -> checkExpression(element, complaints));
@@ -51,7 +65,10 @@ class DmnContract {
     private static void checkLanguage(Element element, Complaints complaints) {
         var language = element.getAttribute("expressionLanguage").toLowerCase(java.util.Locale.ROOT);
         if (!language.isEmpty() && !language.contains("feel")) {
-            complaints.add(element, "Die Sprache „" + language + "“ ist nicht erlaubt.", "Schreiben Sie den Ausdruck in FEEL.");
+            complaints.add(
+                    element,
+                    "Die Sprache „" + language + "“ ist nicht erlaubt.",
+                    "Schreiben Sie den Ausdruck in FEEL.");
         }
     }
 

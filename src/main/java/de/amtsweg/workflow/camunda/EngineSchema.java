@@ -57,8 +57,8 @@ public class EngineSchema implements JavaMigration {
         for (String script : SCRIPTS) {
             ScriptUtils.executeSqlScript(
                     connection,
-                    new ClassPathResource("org/camunda/bpm/engine/db/create/activiti." + vendor + ".create." + script
-                            + ".sql"));
+                    new ClassPathResource(
+                            "org/camunda/bpm/engine/db/create/activiti." + vendor + ".create." + script + ".sql"));
         }
     }
 
@@ -66,7 +66,8 @@ public class EngineSchema implements JavaMigration {
         var names = new ArrayList<String>();
         try (var tables = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 var name = tables.getString("TABLE_NAME").toUpperCase(Locale.ROOT);
                 if (name.startsWith("ACT_")) {

@@ -13,14 +13,12 @@ class ExecutionResolver extends ReadOnlyResolver {
         if (!(base instanceof DelegateExecution execution)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Found(
-                        switch (String.valueOf(property)) {
-                            case "id" -> execution.getId();
-                            case "businessKey" -> execution.getBusinessKey();
-                            case "processBusinessKey" -> execution.getProcessBusinessKey();
-                            default ->
-                                throw new PropertyNotFoundException("Models cannot read execution." + property);
-                        }));
+        return Optional.of(new Found(
+                switch (String.valueOf(property)) {
+                    case "id" -> execution.getId();
+                    case "businessKey" -> execution.getBusinessKey();
+                    case "processBusinessKey" -> execution.getProcessBusinessKey();
+                    default -> throw new PropertyNotFoundException("Models cannot read execution." + property);
+                }));
     }
 }

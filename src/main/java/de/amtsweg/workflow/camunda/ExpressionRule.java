@@ -19,7 +19,8 @@ class ExpressionRule implements BpmnRule {
     private static final Pattern CALL = Pattern.compile("([A-Za-z_$][\\w$]*|\\])\\s*\\(");
     private static final Pattern PERSONAL = Pattern.compile("(?<![\\w.$])(form|clerk)(?![\\w$])");
     private static final Pattern EXECUTION = Pattern.compile("(?<![\\w.$])execution\\s*(?:\\.\\s*(\\w+)|\\[)");
-    private static final Pattern PERIOD = Pattern.compile("(?:deadline|sinceReceipt)\\s*\\[\\s*['\"]([^'\"]*)['\"]\\s*]");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?:deadline|sinceReceipt)\\s*\\[\\s*['\"]([^'\"]*)['\"]\\s*]");
     private static final Set<String> OPERATORS =
             Set.of("and", "or", "not", "empty", "div", "mod", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> READABLE = Set.of("id", "businessKey", "processBusinessKey");
@@ -53,7 +54,10 @@ class ExpressionRule implements BpmnRule {
         try {
             syntax.createExpression(text.strip());
         } catch (RuntimeException unreadable) {
-            complaints.add(element, "Der Ausdruck " + text + " ist nicht lesbar.", "Prüfen Sie Klammern und Anführungszeichen.");
+            complaints.add(
+                    element,
+                    "Der Ausdruck " + text + " ist nicht lesbar.",
+                    "Prüfen Sie Klammern und Anführungszeichen.");
             return;
         }
         var code = STRINGS.matcher(text).replaceAll("''");
@@ -61,7 +65,10 @@ class ExpressionRule implements BpmnRule {
         var execution = EXECUTION.matcher(code);
         while (execution.find()) {
             if (execution.group(1) == null || !READABLE.contains(execution.group(1))) {
-                complaints.add(element, "Der Ausdruck greift in die Prozess-Engine.", "Lesbar sind nur execution.id und execution.businessKey.");
+                complaints.add(
+                        element,
+                        "Der Ausdruck greift in die Prozess-Engine.",
+                        "Lesbar sind nur execution.id und execution.businessKey.");
             }
         }
         if (!personal && PERSONAL.matcher(code).find()) {
@@ -73,7 +80,10 @@ class ExpressionRule implements BpmnRule {
         var period = PERIOD.matcher(text);
         while (period.find()) {
             if (!Periods.isLength(period.group(1))) {
-                complaints.add(element, "„" + period.group(1) + "“ ist keine Frist.", "Schreiben Sie zum Beispiel P14D für 14 Tage oder 3WD für drei Arbeitstage.");
+                complaints.add(
+                        element,
+                        "„" + period.group(1) + "“ ist keine Frist.",
+                        "Schreiben Sie zum Beispiel P14D für 14 Tage oder 3WD für drei Arbeitstage.");
             }
         }
     }
@@ -93,7 +103,8 @@ class ExpressionRule implements BpmnRule {
     /** {@code camunda:in source="form"} names a variable without being an expression. */
     private static boolean isSource(Element element) {
         return CAMUNDA.equals(element.getNamespaceURI())
-                && (element.getLocalName().equals("in") || element.getLocalName().equals("out"));
+                && (element.getLocalName().equals("in")
+                        || element.getLocalName().equals("out"));
     }
 
     private static void checkSource(Element element, Complaints complaints) {
@@ -112,7 +123,8 @@ class ExpressionRule implements BpmnRule {
         }
         return "inputParameter".equals(element.getLocalName())
                 && BpmnFile.owner(element)
-                        .filter(task -> !BpmnFile.camunda(task, "delegateExpression").isEmpty())
+                        .filter(task ->
+                                !BpmnFile.camunda(task, "delegateExpression").isEmpty())
                         .isPresent();
     }
 

@@ -72,8 +72,8 @@ final class HouseEngine {
         engine.setFailedJobCommandFactory(ScrubbedRetry::new);
         engine.setHistoryEventProducer(new ScrubbedHistory());
         engine.setDmnHistoryEventProducer(new ScrubbedDecisions());
-        ExecuteJobHelper.LOGGING_HANDLER = (job, failure) ->
-                LOG.warn("Job {} failed: {}", job, ScrubbedFailure.summary(failure));
+        ExecuteJobHelper.LOGGING_HANDLER =
+                (job, failure) -> LOG.warn("Job {} failed: {}", job, ScrubbedFailure.summary(failure));
     }
 
     private static void leaveOut(SpringProcessEngineConfiguration engine) {

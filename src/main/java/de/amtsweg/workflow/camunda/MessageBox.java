@@ -36,8 +36,7 @@ class MessageBox {
     }
 
     /** Nothing when the same message came before. */
-    Optional<Message> keep(
-            ApplicationId application, String name, @Nullable String waitKey, String deduplicationKey) {
+    Optional<Message> keep(ApplicationId application, String name, @Nullable String waitKey, String deduplicationKey) {
         var id = TimeOrderedUuid.next();
         var kept = jdbc.sql("""
                         insert into inbox_message

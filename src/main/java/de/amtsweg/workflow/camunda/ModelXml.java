@@ -26,8 +26,15 @@ final class ModelXml {
 
     /** The file is no XML we read; the message is German and for designers. */
     static final class Unreadable extends Exception {
+        private final String problem;
+
         Unreadable(String problem) {
             super(problem);
+            this.problem = problem;
+        }
+
+        String problem() {
+            return problem;
         }
     }
 

@@ -24,7 +24,7 @@ class NamesResolver extends ReadOnlyResolver {
 
     private static ApplicationId applicationOf(ELContext context, String name) {
         return Scopes.application((VariableScope) context.getContext(VariableScope.class))
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no application here whose \"" + name + "\" could be read"));
+                .orElseThrow(() ->
+                        new IllegalStateException("There is no application here whose \"" + name + "\" could be read"));
     }
 }

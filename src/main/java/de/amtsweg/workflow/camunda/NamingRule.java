@@ -28,12 +28,15 @@ class NamingRule implements BpmnRule {
     }
 
     private static boolean isJoin(BpmnFile model, Element node) {
-        return node.getLocalName().equals("exclusiveGateway") && model.flowsFrom(node).size() <= 1;
+        return node.getLocalName().equals("exclusiveGateway")
+                && model.flowsFrom(node).size() <= 1;
     }
 
     private static void checkId(Element element, Complaints complaints) {
         var id = element.getAttribute("id");
-        if (id.isEmpty() || GENERATED.matcher(id).matches() || NUMBERED.matcher(id).matches()) {
+        if (id.isEmpty()
+                || GENERATED.matcher(id).matches()
+                || NUMBERED.matcher(id).matches()) {
             complaints.add(
                     element,
                     "Die Kennung „" + id + "“ ist nicht gewählt, sondern erzeugt.",

@@ -31,7 +31,8 @@ final class Periods extends AbstractMap<String, Object> {
 
     static boolean isLength(String length) {
         try {
-            return WORKING_DAYS.matcher(length).matches() || !Period.parse(length).isNegative();
+            return WORKING_DAYS.matcher(length).matches()
+                    || !Period.parse(length).isNegative();
         } catch (DateTimeParseException noPeriod) {
             return false;
         }

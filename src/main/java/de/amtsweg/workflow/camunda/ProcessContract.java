@@ -55,7 +55,7 @@ class ProcessContract implements PackageGate {
                 trial.parse(file, xml, complaints);
             }
         } catch (ModelXml.Unreadable unreadable) {
-            complaints.add("", unreadable.getMessage(), "Öffnen Sie die Datei im Modeler und speichern Sie sie neu.");
+            complaints.add("", unreadable.problem(), "Öffnen Sie die Datei im Modeler und speichern Sie sie neu.");
         }
         return complaints.found();
     }

@@ -25,8 +25,7 @@ class PublishedModels implements Models {
 
     @Override
     public String bpmn(ServiceKey service, int revision) {
-        return new String(
-                packages.file(new PackageId(service, revision), service + ".bpmn"), StandardCharsets.UTF_8);
+        return new String(packages.file(new PackageId(service, revision), service + ".bpmn"), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -32,8 +32,7 @@ class PublishedTables {
 
     List<Map<String, Object>> evaluate(PackageId id, String table, Map<String, Object> values) {
         var variables = Variables.createVariables();
-        values.forEach((name, value) -> variables.putValueTyped(
-                name, Variables.untypedValue(value)));
+        values.forEach((name, value) -> variables.putValueTyped(name, Variables.untypedValue(value)));
         return engine.evaluateDecision(decision(id, table), variables).getResultList().stream()
                 .map(PublishedTables::plain)
                 .toList();

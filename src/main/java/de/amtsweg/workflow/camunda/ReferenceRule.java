@@ -34,7 +34,10 @@ class ReferenceRule implements BpmnRule {
         checkBinding(call, "calledElementBinding", complaints);
         for (Element mapping : ModelXml.all(call, CAMUNDA, "*")) {
             if (mapping.getAttribute("variables").equals("all")) {
-                complaints.add(mapping, "Der Aufruf gibt alle Variablen weiter.", "Nennen Sie die Variablen einzeln, die der Teil braucht.");
+                complaints.add(
+                        mapping,
+                        "Der Aufruf gibt alle Variablen weiter.",
+                        "Nennen Sie die Variablen einzeln, die der Teil braucht.");
             }
         }
     }
@@ -55,7 +58,9 @@ class ReferenceRule implements BpmnRule {
         if (table.isEmpty() && BpmnFile.camunda(task, "delegateExpression").isEmpty()) {
             complaints.add(task, "Die Regel nennt keine Entscheidungstabelle.", tables(model));
         }
-        if (!table.isEmpty() && !table.contains("${") && !model.surroundings().tables().contains(table)) {
+        if (!table.isEmpty()
+                && !table.contains("${")
+                && !model.surroundings().tables().contains(table)) {
             complaints.add(task, "Die Entscheidungstabelle „" + table + "“ gibt es nicht.", tables(model));
         }
     }
@@ -73,8 +78,12 @@ class ReferenceRule implements BpmnRule {
                     "Es gibt: " + String.join(", ", model.surroundings().forms()) + ".");
         }
         var groups = BpmnFile.camunda(task, "candidateGroups");
-        if (groups.isBlank() || !Arrays.stream(groups.split(",")).map(String::strip).allMatch(ROLES::contains)) {
-            complaints.add(task, "Es ist nicht klar, wer die Aufgabe bearbeitet.", "Tragen Sie als candidateGroups CLERK (Sachbearbeitung) oder HEAD (Leitung) ein.");
+        if (groups.isBlank()
+                || !Arrays.stream(groups.split(",")).map(String::strip).allMatch(ROLES::contains)) {
+            complaints.add(
+                    task,
+                    "Es ist nicht klar, wer die Aufgabe bearbeitet.",
+                    "Tragen Sie als candidateGroups CLERK (Sachbearbeitung) oder HEAD (Leitung) ein.");
         }
     }
 
@@ -83,7 +92,10 @@ class ReferenceRule implements BpmnRule {
                 .map(message -> message.getAttribute("name"))
                 .orElse("");
         if (name.isBlank() || name.contains("{")) {
-            complaints.add(wait, "Die Nachricht hat keinen festen Namen.", "Wählen Sie eine Nachricht, zum Beispiel PaymentConfirmed.");
+            complaints.add(
+                    wait,
+                    "Die Nachricht hat keinen festen Namen.",
+                    "Wählen Sie eine Nachricht, zum Beispiel PaymentConfirmed.");
         }
     }
 }

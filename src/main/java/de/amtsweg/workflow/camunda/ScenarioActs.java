@@ -77,20 +77,19 @@ class ScenarioActs {
 
     List<String> act(ApplicationId application, Step step) {
         var text = step.value().toString();
-        var complaints =
-                switch (step.word()) {
-                    case "pay" -> pay(application, text);
-                    case "complete" -> clerk.complete(application, map(step.value()));
-                    case "answer" -> answer(application, map(step.value()));
-                    case "acknowledge" -> tellOf(application, text, new Acknowledgement.Accepted());
-                    case "reject" -> tellOf(application, text, new Acknowledgement.Rejected(null));
-                    case "retrieve" -> post.retrieve(application, text);
-                    case "timer" -> fire(application, text);
-                    case "withdraw" -> withdraw(application, text);
-                    case "retry" -> retry(application, text);
-                    case "breaks" -> breaks(application, text);
-                    default -> mended(application, text);
-                };
+        var complaints = switch (step.word()) {
+            case "pay" -> pay(application, text);
+            case "complete" -> clerk.complete(application, map(step.value()));
+            case "answer" -> answer(application, map(step.value()));
+            case "acknowledge" -> tellOf(application, text, new Acknowledgement.Accepted());
+            case "reject" -> tellOf(application, text, new Acknowledgement.Rejected(null));
+            case "retrieve" -> post.retrieve(application, text);
+            case "timer" -> fire(application, text);
+            case "withdraw" -> withdraw(application, text);
+            case "retry" -> retry(application, text);
+            case "breaks" -> breaks(application, text);
+            default -> mended(application, text);
+        };
         clockwork.settle(application);
         return complaints;
     }
@@ -98,14 +97,16 @@ class ScenarioActs {
     private List<String> pay(ApplicationId application, String how) {
         var provider = cashier.providers(application).getFirst();
         cashier.start(application, provider, URI.create("/status"));
-        var open = cashier.attemptsOf(application).stream().filter(PaymentAttempt::isOpen).findFirst();
+        var open = cashier.attemptsOf(application).stream()
+                .filter(PaymentAttempt::isOpen)
+                .findFirst();
         if (open.isEmpty()) {
             return List.of("there is nothing to pay");
         }
         var attempt = open.get();
         switch (how) {
-            case "paid" -> cashier.confirm(
-                    new Confirmation(attempt.id(), provider, "scenario-" + attempt.id(), attempt.amount()));
+            case "paid" ->
+                cashier.confirm(new Confirmation(attempt.id(), provider, "scenario-" + attempt.id(), attempt.amount()));
             case "cancelled" -> cashier.cancelled(attempt.id());
             case "failed" -> cashier.failed(attempt.id());
             default -> {
@@ -116,7 +117,8 @@ class ScenarioActs {
     }
 
     private List<String> answer(ApplicationId application, Map<String, Object> how) {
-        var channel = Channel.valueOf(String.valueOf(how.getOrDefault("channel", "online")).toUpperCase(Locale.ROOT));
+        var channel = Channel.valueOf(
+                String.valueOf(how.getOrDefault("channel", "online")).toUpperCase(Locale.ROOT));
         var open = requests.open(application);
         open.ifPresent(request -> requests.answer(
                 request.id(),
@@ -130,11 +132,13 @@ class ScenarioActs {
     private List<String> tellOf(ApplicationId application, String who, Acknowledgement answer) {
         dispatches.of(application).stream()
                 .filter(dispatch -> dispatch.state() == DispatchState.HANDED_OVER)
-                .filter(dispatch -> who.equals("all") || dispatch.recipient().value().equals(who))
+                .filter(dispatch ->
+                        who.equals("all") || dispatch.recipient().value().equals(who))
                 .map(Dispatch::id)
                 .forEach(dispatch -> dispatches.answered(dispatch, answer));
         boolean known = who.equals("all")
-                || dispatches.of(application).stream().anyMatch(one -> one.recipient().value().equals(who));
+                || dispatches.of(application).stream()
+                        .anyMatch(one -> one.recipient().value().equals(who));
         return known ? List.of() : List.of("nothing was handed to " + who);
     }
 

@@ -57,7 +57,8 @@ class ScenarioClerk {
     private static Answers answers(Map<String, Object> given) {
         var answers = Answers.NONE;
         for (var entry : given.entrySet()) {
-            var value = entry.getValue() instanceof Number number ? new BigDecimal(number.toString()) : entry.getValue();
+            var value =
+                    entry.getValue() instanceof Number number ? new BigDecimal(number.toString()) : entry.getValue();
             answers = answers.with(entry.getKey(), value);
         }
         return answers;

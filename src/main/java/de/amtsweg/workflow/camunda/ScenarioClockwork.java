@@ -2,7 +2,6 @@ package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.workflow.camunda.Steps.Step;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +24,7 @@ class ScenarioClockwork {
     private final RepositoryService repository;
     private final Steps steps;
 
-    ScenarioClockwork(
-            JdbcClient jdbc, ManagementService management, RepositoryService repository, Steps steps) {
+    ScenarioClockwork(JdbcClient jdbc, ManagementService management, RepositoryService repository, Steps steps) {
         this.jdbc = jdbc;
         this.management = management;
         this.repository = repository;
@@ -83,11 +81,7 @@ class ScenarioClockwork {
                             and (HANDLER_CFG_ = ? or PROCESS_INSTANCE_ID_ in
                                 (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?))
                         order by RETRIES_ desc, ID_
-                        """)
-                .params(application.toString(), application.toString())
-                .query(String.class)
-                .list()
-                .stream()
+                        """).params(application.toString(), application.toString()).query(String.class).list().stream()
                 .findFirst();
     }
 
@@ -130,11 +124,9 @@ class ScenarioClockwork {
 
     Set<String> flowNodes(String deployment) {
         return repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream()
-                .flatMap(process -> repository
-                        .getBpmnModelInstance(process.getId())
-                        .getModelElementsByType(FlowNode.class)
-                        .stream()
-                        .map(node -> process.getKey() + "/" + node.getId()))
+                .flatMap(process ->
+                        repository.getBpmnModelInstance(process.getId()).getModelElementsByType(FlowNode.class).stream()
+                                .map(node -> process.getKey() + "/" + node.getId()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +57,16 @@ class ScenarioExpectations {
 
     private List<String> complaint(ApplicationId id, String word, Object expected) {
         return switch (word) {
-            case "fee" -> unequal(word, expected, fees.of(id).map(fee -> fee.total().toString()).orElse("none"));
-            case "feeStatus" -> unequal(word, expected, fees.of(id).map(fee -> fee.status().name()).orElse("none"));
+            case "fee" ->
+                unequal(
+                        word,
+                        expected,
+                        fees.of(id).map(fee -> fee.total().toString()).orElse("none"));
+            case "feeStatus" ->
+                unequal(
+                        word,
+                        expected,
+                        fees.of(id).map(fee -> fee.status().name()).orElse("none"));
             case "documents" -> missing(word, post.documents(id), ScenarioChecks.names(expected));
             case "without" -> tooMuch(post.documents(id), ScenarioChecks.names(expected));
             case "informed" -> missing(word, informed(id), ScenarioChecks.names(expected));
@@ -89,11 +96,16 @@ class ScenarioExpectations {
     }
 
     private static List<String> tooMuch(Set<String> found, Set<String> unwanted) {
-        return unwanted.stream().filter(found::contains).map(one -> one + " was written").toList();
+        return unwanted.stream()
+                .filter(found::contains)
+                .map(one -> one + " was written")
+                .toList();
     }
 
     private Set<String> informed(ApplicationId id) {
-        return dispatches.of(id).stream().map(dispatch -> dispatch.recipient().value()).collect(Collectors.toSet());
+        return dispatches.of(id).stream()
+                .map(dispatch -> dispatch.recipient().value())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> topics(ApplicationId id) {
@@ -101,7 +113,9 @@ class ScenarioExpectations {
     }
 
     private long count(ApplicationId id, String type) {
-        return journal.of(id).stream().filter(entry -> entry.type().equals(type)).count();
+        return journal.of(id).stream()
+                .filter(entry -> entry.type().equals(type))
+                .count();
     }
 
     private static String status(Application application) {
@@ -110,11 +124,16 @@ class ScenarioExpectations {
 
     private static String recipient(Application application) {
         var parties = application.parties();
-        return parties.representative().filter(parties.recipient()::equals).isPresent() ? "representative" : "applicant";
+        return parties.representative().filter(parties.recipient()::equals).isPresent()
+                ? "representative"
+                : "applicant";
     }
 
     private boolean isClaim(ApplicationId id) {
-        return fees.of(id).map(Fee::status).filter(FeeStatus.HANDED_OVER::equals).isPresent();
+        return fees.of(id)
+                .map(Fee::status)
+                .filter(FeeStatus.HANDED_OVER::equals)
+                .isPresent();
     }
 
     /** What was not refused reached each recipient once. */

@@ -72,7 +72,9 @@ class ScenarioPlayer implements ScenarioRunner {
 
     @Override
     public List<Scenario> scenariosOf(PackageId service) {
-        return packages.findFile(service, "scenarios.yaml").map(ScenarioFile::read).orElse(List.of());
+        return packages.findFile(service, "scenarios.yaml")
+                .map(ScenarioFile::read)
+                .orElse(List.of());
     }
 
     @Override
@@ -84,7 +86,9 @@ class ScenarioPlayer implements ScenarioRunner {
             var application = submit(service, scenario, problems);
             application.ifPresent(id -> tell(id, scenario, problems));
             return new ScenarioReport(
-                    scenario.name(), problems, application.map(clockwork::passed).orElse(Set.of()));
+                    scenario.name(),
+                    problems,
+                    application.map(clockwork::passed).orElse(Set.of()));
         } finally {
             authorities.changeSettings(authority.id(), authority.settings());
         }
@@ -100,16 +104,18 @@ class ScenarioPlayer implements ScenarioRunner {
         var waived = scenario.authority().get("waivedRecipients");
         var changed = paymentFirst instanceof Boolean first ? settings.withPaymentFirst(first) : settings;
         return waived instanceof List<?> bodies
-                ? changed.withWaivedRecipients(
-                        Set.copyOf(bodies.stream().map(body -> new AuthorityId(body.toString())).toList()))
+                ? changed.withWaivedRecipients(Set.copyOf(bodies.stream()
+                        .map(body -> new AuthorityId(body.toString()))
+                        .toList()))
                 : changed;
     }
 
     private Optional<ApplicationId> submit(PackageId service, Scenario scenario, List<String> problems) {
         var form = forms.get(service, catalogue.get(service).form());
         var checked = form.checkAll(scenario.answers(), context());
-        checked.problems().forEach(problem ->
-                problems.add("The form refuses the answer to " + problem.fieldId() + ": " + problem.message()));
+        checked.problems()
+                .forEach(problem ->
+                        problems.add("The form refuses the answer to " + problem.fieldId() + ": " + problem.message()));
         return problems.isEmpty() ? Optional.of(submit(service, scenario, checked.answers())) : Optional.empty();
     }
 

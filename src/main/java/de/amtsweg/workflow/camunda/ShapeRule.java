@@ -17,7 +17,10 @@ class ShapeRule implements BpmnRule {
     public void check(BpmnFile model, Complaints complaints) {
         var processes = model.all("process");
         if (processes.size() != 1) {
-            complaints.add("", "Die Datei enthält " + processes.size() + " Prozesse.", "Zeichnen Sie genau einen Prozess je Datei.");
+            complaints.add(
+                    "",
+                    "Die Datei enthält " + processes.size() + " Prozesse.",
+                    "Zeichnen Sie genau einen Prozess je Datei.");
         }
         processes.forEach(process -> checkProcess(model, process, complaints));
         model.all("exclusiveGateway").forEach(gateway -> checkGateway(model, gateway, complaints));
@@ -29,13 +32,22 @@ class ShapeRule implements BpmnRule {
     private static void checkProcess(BpmnFile model, Element process, Complaints complaints) {
         var id = process.getAttribute("id");
         if (!id.equals(model.key())) {
-            complaints.add(process, "Der Prozess heißt „" + id + "“.", "Geben Sie ihm die Kennung „" + model.key() + "“ wie der Datei.");
+            complaints.add(
+                    process,
+                    "Der Prozess heißt „" + id + "“.",
+                    "Geben Sie ihm die Kennung „" + model.key() + "“ wie der Datei.");
         }
         if (BpmnFile.camunda(process, "historyTimeToLive").isBlank()) {
-            complaints.add(process, "Es fehlt, wie lange der Verlauf aufbewahrt wird.", "Tragen Sie camunda:historyTimeToLive ein, zum Beispiel P180D.");
+            complaints.add(
+                    process,
+                    "Es fehlt, wie lange der Verlauf aufbewahrt wird.",
+                    "Tragen Sie camunda:historyTimeToLive ein, zum Beispiel P180D.");
         }
         if (!process.getAttribute("isExecutable").equals("true")) {
-            complaints.add(process, "Der Prozess ist nicht als ausführbar gekennzeichnet.", "Setzen Sie isExecutable auf true.");
+            complaints.add(
+                    process,
+                    "Der Prozess ist nicht als ausführbar gekennzeichnet.",
+                    "Setzen Sie isExecutable auf true.");
         }
         var starts = ModelXml.children(process).stream()
                 .filter(child -> "startEvent".equals(child.getLocalName()))
@@ -55,12 +67,18 @@ class ShapeRule implements BpmnRule {
         }
         var standard = gateway.getAttribute("default");
         if (flows.stream().noneMatch(flow -> flow.getAttribute("id").equals(standard))) {
-            complaints.add(gateway, "Die Verzweigung hat keinen Standardfluss.", "Kennzeichnen Sie den Weg, der gilt, wenn keine Bedingung passt.");
+            complaints.add(
+                    gateway,
+                    "Die Verzweigung hat keinen Standardfluss.",
+                    "Kennzeichnen Sie den Weg, der gilt, wenn keine Bedingung passt.");
         }
         flows.stream()
                 .filter(flow -> !flow.getAttribute("id").equals(standard))
                 .filter(flow -> !BpmnFile.has(flow, "conditionExpression"))
-                .forEach(flow -> complaints.add(flow, "Diesem Weg fehlt die Bedingung.", "Schreiben Sie sie, zum Beispiel ${clerk.ergebnis == 'bestaetigen'}."));
+                .forEach(flow -> complaints.add(
+                        flow,
+                        "Diesem Weg fehlt die Bedingung.",
+                        "Schreiben Sie sie, zum Beispiel ${clerk.ergebnis == 'bestaetigen'}."));
     }
 
     private static void checkCycle(Element cycle, Complaints complaints) {
@@ -71,7 +89,8 @@ class ShapeRule implements BpmnRule {
 
     private static void checkLoop(Element loop, Complaints complaints) {
         if (!BpmnFile.has(loop, "loopCardinality")) {
-            complaints.add(loop, "Die Wiederholung sagt nicht, wie oft.", "Tragen Sie die Anzahl ein (loopCardinality).");
+            complaints.add(
+                    loop, "Die Wiederholung sagt nicht, wie oft.", "Tragen Sie die Anzahl ein (loopCardinality).");
         }
     }
 }

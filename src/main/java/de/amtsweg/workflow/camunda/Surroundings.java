@@ -12,7 +12,8 @@ record Surroundings(ServicePackage own, ServicePackage sharedParts) {
     }
 
     boolean hasPart(String key) {
-        return own.file(key + ".bpmn").isPresent() || sharedParts.file(key + ".bpmn").isPresent();
+        return own.file(key + ".bpmn").isPresent()
+                || sharedParts.file(key + ".bpmn").isPresent();
     }
 
     Set<String> parts() {

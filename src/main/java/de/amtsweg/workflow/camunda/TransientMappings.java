@@ -28,8 +28,8 @@ class TransientMappings extends AbstractBpmnParseListener {
             var mapping = activity.getIoMapping();
             if (mapping != null && activity.getProperty(IS_BLOCK) != null) {
                 List<InputParameter> passing = mapping.getInputParameters().stream()
-                        .<InputParameter>map(parameter ->
-                                new PassingParameter(parameter.getName(), parameter.getValueProvider()))
+                        .<InputParameter>map(
+                                parameter -> new PassingParameter(parameter.getName(), parameter.getValueProvider()))
                         .toList();
                 mapping.setInputParameters(passing);
             }

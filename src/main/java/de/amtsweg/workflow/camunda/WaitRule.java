@@ -11,15 +11,24 @@ class WaitRule implements BpmnRule {
     public void check(BpmnFile model, Complaints complaints) {
         for (Element wait : waits(model)) {
             if (gatewayBefore(model, wait).isEmpty() && !hasTimer(model, wait)) {
-                complaints.add(wait, "Hier wird ohne Ende gewartet.", "Hängen Sie ein Zeitereignis an, das sagt, wie es ohne Antwort weitergeht.");
+                complaints.add(
+                        wait,
+                        "Hier wird ohne Ende gewartet.",
+                        "Hängen Sie ein Zeitereignis an, das sagt, wie es ohne Antwort weitergeht.");
             }
             if (!hasMilestone(model, wait)) {
-                complaints.add(wait, "Der Meilenstein fehlt: Was lesen die Bürgerinnen und Bürger hier?", "Tragen Sie die Eigenschaften milestone, milestone.en und turn ein.");
+                complaints.add(
+                        wait,
+                        "Der Meilenstein fehlt: Was lesen die Bürgerinnen und Bürger hier?",
+                        "Tragen Sie die Eigenschaften milestone, milestone.en und turn ein.");
             }
         }
         model.all("userTask").stream()
                 .filter(task -> BpmnFile.property(task, "milestone").isEmpty())
-                .forEach(task -> complaints.add(task, "Der Meilenstein fehlt: Was lesen die Bürgerinnen und Bürger hier?", "Tragen Sie die Eigenschaften milestone, milestone.en und turn ein."));
+                .forEach(task -> complaints.add(
+                        task,
+                        "Der Meilenstein fehlt: Was lesen die Bürgerinnen und Bürger hier?",
+                        "Tragen Sie die Eigenschaften milestone, milestone.en und turn ein."));
         model.flowNodes().stream()
                 .filter(node -> BpmnFile.property(node, "milestone").isPresent())
                 .forEach(node -> checkTurn(node, complaints));
@@ -28,7 +37,10 @@ class WaitRule implements BpmnRule {
     private static void checkTurn(Element node, Complaints complaints) {
         var turn = BpmnFile.property(node, "turn").orElse("");
         if (!List.of("wir", "sie", "niemand").contains(turn)) {
-            complaints.add(node, "Zum Meilenstein fehlt, wer am Zug ist.", "Tragen Sie die Eigenschaft turn ein: wir, sie oder niemand.");
+            complaints.add(
+                    node,
+                    "Zum Meilenstein fehlt, wer am Zug ist.",
+                    "Tragen Sie die Eigenschaft turn ein: wir, sie oder niemand.");
         }
     }
 
@@ -49,7 +61,9 @@ class WaitRule implements BpmnRule {
                         .anyMatch(WaitRule::isTimer);
         return beside
                 || model.boundaryEventsOf(wait).stream().anyMatch(WaitRule::isTimer)
-                || BpmnFile.enclosing(wait).filter(around -> hasTimer(model, around)).isPresent();
+                || BpmnFile.enclosing(wait)
+                        .filter(around -> hasTimer(model, around))
+                        .isPresent();
     }
 
     private static boolean isTimer(Element event) {
@@ -58,12 +72,15 @@ class WaitRule implements BpmnRule {
 
     private static boolean hasMilestone(BpmnFile model, Element wait) {
         return BpmnFile.property(wait, "milestone").isPresent()
-                || gatewayBefore(model, wait).flatMap(gateway -> BpmnFile.property(gateway, "milestone")).isPresent()
+                || gatewayBefore(model, wait)
+                        .flatMap(gateway -> BpmnFile.property(gateway, "milestone"))
+                        .isPresent()
                 || wait.getLocalName().equals("eventBasedGateway")
                         && model.flowsFrom(wait).stream()
                                 .flatMap(flow -> model.byId(flow.getAttribute("targetRef")).stream())
                                 .filter(event -> !isTimer(event))
-                                .allMatch(event -> BpmnFile.property(event, "milestone").isPresent());
+                                .allMatch(event ->
+                                        BpmnFile.property(event, "milestone").isPresent());
     }
 
     /** The event-based gateway whose timer counts for this event, too. */

@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads how many jobs it works on at a time
  */
 @ConfigurationProperties("amtsweg.workflow")
-record WorkflowSettings(@DefaultValue("true") boolean jobs, @DefaultValue("4") int threads) {}
+record WorkflowSettings(
+        @DefaultValue("true") boolean jobs,
+        @DefaultValue("4") int threads) {}

@@ -167,9 +167,10 @@ class CanaryTest {
             bed.deploy(oneStep("inside"));
             bed.runtime().startProcessInstanceByKey("service");
 
-            assertThat(bed.attemptOnce()).singleElement().satisfies(failure -> assertThat(failure)
-                    .rootCause()
-                    .hasMessageContaining("There is no application here"));
+            assertThat(bed.attemptOnce())
+                    .singleElement()
+                    .satisfies(failure ->
+                            assertThat(failure).rootCause().hasMessageContaining("There is no application here"));
         }
     }
 

@@ -162,7 +162,11 @@ final class EngineBed implements AutoCloseable {
     }
 
     List<Job> due() {
-        return the(ManagementService.class).createJobQuery().executable().messages().list();
+        return the(ManagementService.class)
+                .createJobQuery()
+                .executable()
+                .messages()
+                .list();
     }
 
     /** Runs a timer as if its time had come. */

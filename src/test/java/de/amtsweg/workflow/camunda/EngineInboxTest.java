@@ -168,8 +168,8 @@ class EngineInboxTest {
             var application = bed.start("service");
             bed.settle();
             bed.transaction()
-                    .executeWithoutResult(status ->
-                            bed.the(MessageBox.class).keep(application, "PaymentConfirmed", null, "p1"));
+                    .executeWithoutResult(
+                            status -> bed.the(MessageBox.class).keep(application, "PaymentConfirmed", null, "p1"));
             bed.settle();
             assertThat(bed.standsAt(application)).containsExactly("AwaitPayment");
 
@@ -191,7 +191,10 @@ class EngineInboxTest {
                     .serviceTask("Step")
                     .camundaDelegateExpression("${inside}")
                     .endEvent("Withdrawn");
-            bed.deploy(service.startEvent("Received").userTask("Check").endEvent("Done").done());
+            bed.deploy(service.startEvent("Received")
+                    .userTask("Check")
+                    .endEvent("Done")
+                    .done());
             var application = bed.start("service");
             bed.settle();
             blocks.broken = new IllegalStateException("broken");

@@ -97,13 +97,12 @@ class ProcessContractTest {
     void aModelThatBreaksARuleIsRefused(String replaced, String by, String element, String said) {
         assertThat(model()).contains(replaced);
 
-        assertThat(problems(MODEL, replaced, by == null ? "" : by))
-                .anySatisfy(problem -> {
-                    assertThat(problem.file()).isEqualTo(MODEL);
-                    assertThat(problem.element()).isEqualTo(element);
-                    assertThat(problem.problem()).contains(said);
-                    assertThat(problem.remedy()).isNotBlank();
-                });
+        assertThat(problems(MODEL, replaced, by == null ? "" : by)).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(MODEL);
+            assertThat(problem.element()).isEqualTo(element);
+            assertThat(problem.problem()).contains(said);
+            assertThat(problem.remedy()).isNotBlank();
+        });
     }
 
     @ParameterizedTest(name = "{3}")
@@ -117,12 +116,11 @@ class ProcessContractTest {
             <decisionTable | <invocation id="I"/><decisionTable | I | „invocation“
             """)
     void aTableThatBreaksARuleIsRefused(String replaced, String by, String element, String said) {
-        assertThat(problems(TABLE, replaced, by == null ? "" : by))
-                .anySatisfy(problem -> {
-                    assertThat(problem.file()).isEqualTo(TABLE);
-                    assertThat(problem.element()).isEqualTo(element);
-                    assertThat(problem.problem()).contains(said);
-                });
+        assertThat(problems(TABLE, replaced, by == null ? "" : by)).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo(TABLE);
+            assertThat(problem.element()).isEqualTo(element);
+            assertThat(problem.problem()).contains(said);
+        });
     }
 
     @Test
@@ -138,14 +136,14 @@ class ProcessContractTest {
     @Test
     void aTableThatHandsOutAnswersMustNotBeKeptInAVariable() {
         assertThat(problems(TABLE, "<text>\"hoch\"</text>", "<text>form.rasse</text>"))
-                .anyMatch(problem -> problem.element().equals("Decide")
-                        && problem.problem().contains("gibt Angaben aus form"));
+                .anyMatch(problem ->
+                        problem.element().equals("Decide") && problem.problem().contains("gibt Angaben aus form"));
     }
 
     @Test
     void aDocumentTypeIsRefusedAndReadsNoFile() {
-        var attack = model().replace(
-                "?>\n<bpmn", "?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<bpmn");
+        var attack =
+                model().replace("?>\n<bpmn", "?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<bpmn");
 
         assertThat(problemsOf(Map.of(MODEL, attack)))
                 .singleElement()

@@ -25,8 +25,7 @@ class SavePointTest {
 
             assertThat(bed.standsAt(application)).containsExactly("Received");
             blocks.broken = null;
-            bed.the(ManagementService.class)
-                    .executeJob(bed.job().getId());
+            bed.the(ManagementService.class).executeJob(bed.job().getId());
             assertThat(blocks.done).containsExactly("inside:");
             assertThat(bed.standsAt(application)).isEmpty();
         }
@@ -54,8 +53,7 @@ class SavePointTest {
 
             assertThat(bed.the(MessageBox.class).hasOpen(application)).isFalse();
             assertThat(bed.standsAt(application)).containsExactly("AwaitPayment");
-            assertThat(bed.job().getRetries())
-                    .isEqualTo(4);
+            assertThat(bed.job().getRetries()).isEqualTo(4);
         }
     }
 
@@ -81,8 +79,7 @@ class SavePointTest {
             bed.attemptOnce();
             blocks.broken = null;
             bed.settle();
-            bed.the(ManagementService.class)
-                    .executeJob(bed.job().getId());
+            bed.the(ManagementService.class).executeJob(bed.job().getId());
 
             assertThat(blocks.done).containsExactly("outside:", "outside:");
         }

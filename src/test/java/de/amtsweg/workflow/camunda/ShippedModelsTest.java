@@ -43,7 +43,9 @@ class ShippedModelsTest {
     }
 
     static Stream<String> packages() throws IOException {
-        return Files.list(Path.of("processes")).map(folder -> folder.getFileName().toString()).sorted();
+        return Files.list(Path.of("processes"))
+                .map(folder -> folder.getFileName().toString())
+                .sorted();
     }
 
     @ParameterizedTest
