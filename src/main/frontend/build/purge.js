@@ -3,9 +3,11 @@ import path from "node:path";
 import postcss from "postcss";
 import selectorParser from "postcss-selector-parser";
 
+const ENDINGS = /^(danger|info|success|warning|\d+)$/;
+
 /**
- * Drops selectors that need a KERN class nobody writes. A name that ends in a dash ("kern-alert--") stands for all
- * classes that begin so, because templates put such names together.
+ * Drops selectors that need a KERN class nobody writes. Templates put some names together: one that ends in a dash
+ * ("kern-alert--") stands for the classes that go on with a kind of message or a number.
  */
 export async function withoutUnusedClasses(css, folders) {
   const words = new Set();
@@ -20,7 +22,9 @@ export async function withoutUnusedClasses(css, folders) {
     }
   }
   const prefixes = [...words].filter((word) => word.endsWith("-"));
-  const isUsed = (name) => !name.startsWith("kern-") || words.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
+  const isPutTogether = (name) =>
+    prefixes.some((prefix) => name.startsWith(prefix) && ENDINGS.test(name.slice(prefix.length)));
+  const isUsed = (name) => !name.startsWith("kern-") || words.has(name) || isPutTogether(name);
 
   const root = postcss.parse(css);
   root.walkComments((comment) => void comment.remove());

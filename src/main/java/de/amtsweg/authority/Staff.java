@@ -159,7 +159,8 @@ public class Staff {
                         .update());
     }
 
-    List<PersonId> demoAccounts() {
+    /** The people of the demo town, whose passwords are public. */
+    public List<PersonId> demoAccounts() {
         return jdbc.sql("select id from staff_member where demo = true order by id")
                 .query((row, number) -> new PersonId(row.getString("id")))
                 .list();

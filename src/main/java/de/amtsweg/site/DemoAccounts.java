@@ -31,7 +31,11 @@ class DemoAccounts {
         if (!installation.demo()) {
             return List.of();
         }
-        return staff.all().stream().filter(StaffMember::active).map(this::account).toList();
+        return staff.demoAccounts().stream()
+                .flatMap(id -> staff.find(id).stream())
+                .filter(StaffMember::active)
+                .map(this::account)
+                .toList();
     }
 
     private DemoAccount account(StaffMember member) {

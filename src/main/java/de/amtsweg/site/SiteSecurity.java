@@ -1,5 +1,6 @@
 package de.amtsweg.site;
 
+import de.amtsweg.authority.Installation;
 import de.amtsweg.authority.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,8 @@ public class SiteSecurity {
             + " frame-ancestors 'none'; object-src 'none'";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RefusedRequests refusedRequests, AfterSignIn afterSignIn) {
+    SecurityFilterChain pages(
+            HttpSecurity http, RefusedRequests refusedRequests, AfterSignIn afterSignIn, Installation installation) {
         var savedRequests = new HttpSessionRequestCache();
         savedRequests.setMatchingRequestParameterName(null);
         return http.authorizeHttpRequests(requests -> requests
@@ -44,7 +46,7 @@ public class SiteSecurity {
                         .successHandler(afterSignIn)
                         .failureHandler(afterSignIn))
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/"))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens(installation)))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusedRequests))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -58,10 +60,15 @@ public class SiteSecurity {
     }
 
     /** In a cookie, so that a long form still knows its token when the session has ended meanwhile. */
-    private static CookieCsrfTokenRepository tokens() {
+    private static CookieCsrfTokenRepository tokens(Installation installation) {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("AMTSWEG_CSRF");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.httpOnly(true).sameSite("Lax").path("/");
+            if (!installation.demo()) {
+                cookie.secure(true);
+            }
+        });
         return tokens;
     }
 }

@@ -219,7 +219,8 @@ class SitePagesTest {
 
     @Test
     void theSignInPageNamesTheDemoAccounts() throws Exception {
-        given(staff.all()).willReturn(List.of(aMember()));
+        sabine();
+        given(staff.demoAccounts()).willReturn(List.of(new PersonId("sabine")));
 
         mvc.perform(get("/anmelden"))
                 .andExpect(content().string(allOf(
