@@ -106,7 +106,8 @@ public class FolderImport implements ApplicationRunner {
             var problem = new PackageProblem(
                     key,
                     "",
-                    "Die Leistung ließ sich nicht veröffentlichen (" + unexpected.getClass().getSimpleName() + ").",
+                    "Die Leistung ließ sich nicht veröffentlichen ("
+                            + unexpected.getClass().getSimpleName() + ").",
                     "Das Protokoll nennt die Einzelheiten; wenden Sie sich an den Betrieb.");
             return new Line(key, Outcome.REFUSED, List.of(problem));
         }

@@ -98,7 +98,8 @@ public record Noun(Gender gender, LocalizedText name, LocalizedText plural) {
     }
 
     private String phrase(Locale locale, String german, String english) {
-        boolean inEnglish = !locale.getLanguage().equals("de") && name.byLanguage().containsKey(locale.getLanguage());
+        boolean inEnglish =
+                !locale.getLanguage().equals("de") && name.byLanguage().containsKey(locale.getLanguage());
         return (inEnglish ? english : german) + " " + in(locale);
     }
 }

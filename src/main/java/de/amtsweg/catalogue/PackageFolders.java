@@ -43,11 +43,14 @@ class PackageFolders {
                 packages.add(new ServicePackage(new ServiceKey(name), content));
             } catch (IllegalArgumentException noKey) {
                 problems.add(new PackageProblem(
-                        name, "", "So kann eine Leistung nicht heißen.", "Benennen Sie den Ordner um: Kleinbuchstaben, Ziffern und einzelne Bindestriche."));
+                        name,
+                        "",
+                        "So kann eine Leistung nicht heißen.",
+                        "Benennen Sie den Ordner um: Kleinbuchstaben, Ziffern und einzelne Bindestriche."));
             }
         });
-        packages.sort((a, b) -> Boolean.compare(
-                b.key().equals(Packages.SHARED_PARTS), a.key().equals(Packages.SHARED_PARTS)));
+        packages.sort((a, b) ->
+                Boolean.compare(b.key().equals(Packages.SHARED_PARTS), a.key().equals(Packages.SHARED_PARTS)));
         return new Found(packages, problems);
     }
 
@@ -73,11 +76,15 @@ class PackageFolders {
             throws IOException {
         for (var service : sorted(Files.list(folder).filter(Files::isDirectory).filter(path -> !isHidden(path)))) {
             var name = service.getFileName().toString();
-            for (var file : sorted(Files.walk(service, 4).filter(Files::isRegularFile).filter(path -> !isHidden(path)))) {
+            for (var file :
+                    sorted(Files.walk(service, 4).filter(Files::isRegularFile).filter(path -> !isHidden(path)))) {
                 var content = files.computeIfAbsent(name, key -> new TreeMap<>());
                 if (Files.size(file) > MOST_BYTES || content.size() >= MOST_FILES) {
                     problems.add(new PackageProblem(
-                            name + "/" + service.relativize(file), "", "Die Datei ist zu groß, oder es sind zu viele Dateien.", "Eine Datei darf 5 MB haben, eine Leistung 300 Dateien."));
+                            name + "/" + service.relativize(file),
+                            "",
+                            "Die Datei ist zu groß, oder es sind zu viele Dateien.",
+                            "Eine Datei darf 5 MB haben, eine Leistung 300 Dateien."));
                     continue;
                 }
                 content.put(prefix + service.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
@@ -85,7 +92,8 @@ class PackageFolders {
         }
     }
 
-    private void readShipped(String root, String prefix, Map<String, SortedMap<String, byte[]>> files) throws IOException {
+    private void readShipped(String root, String prefix, Map<String, SortedMap<String, byte[]>> files)
+            throws IOException {
         for (var resource : resources.getResources("classpath*:" + root + "/*/**")) {
             var address = resource.getURL().toString();
             var path = address.substring(address.lastIndexOf("/" + root + "/") + root.length() + 2);

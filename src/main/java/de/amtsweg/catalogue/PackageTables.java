@@ -39,7 +39,8 @@ class PackageTables {
     }
 
     List<PackageId> newest() {
-        return jdbc.sql("select service_key, max(revision) from service_package group by service_key order by service_key")
+        return jdbc.sql(
+                        "select service_key, max(revision) from service_package group by service_key order by service_key")
                 .query((row, number) -> new PackageId(new ServiceKey(row.getString(1)), row.getInt(2)))
                 .list();
     }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /** Finds services by the words people use: keywords, parts of compounds, umlauts written out, a typing error. */
 class SearchIndex {
     private static final Set<String> LITTLE_WORDS = Set.of(
-            "ich", "wir", "ein", "eine", "einen", "einem", "der", "die", "das", "den", "dem", "mein", "meine", "meinen", "und", "oder",
-            "fuer", "im", "in", "am", "an", "zu", "zum", "zur", "moechte", "will", "muss", "kann", "wie", "wo", "was", "mit", "von",
-            "the", "my", "to", "of", "for", "and", "or", "want", "how", "where");
+            "ich", "wir", "ein", "eine", "einen", "einem", "der", "die", "das", "den", "dem", "mein", "meine", "meinen",
+            "und", "oder", "fuer", "im", "in", "am", "an", "zu", "zum", "zur", "moechte", "will", "muss", "kann", "wie",
+            "wo", "was", "mit", "von", "the", "my", "to", "of", "for", "and", "or", "want", "how", "where");
 
     private final Map<AdministrativeService, Map<String, Integer>> weights;
 
@@ -55,7 +55,9 @@ class SearchIndex {
     }
 
     private static void add(Map<String, Integer> weights, LocalizedText text, int weight) {
-        text.byLanguage().values().forEach(wording -> words(wording).forEach(word -> weights.merge(word, weight, Math::max)));
+        text.byLanguage()
+                .values()
+                .forEach(wording -> words(wording).forEach(word -> weights.merge(word, weight, Math::max)));
     }
 
     private static int best(String asked, Map<String, Integer> known) {

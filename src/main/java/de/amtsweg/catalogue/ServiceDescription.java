@@ -42,7 +42,10 @@ class ServiceDescription {
     private static AdministrativeService service(PackageId id, YamlMap top, List<PackageProblem> problems) {
         var key = top.required("key", "Schreiben Sie den Namen des Ordners: key: " + id.key());
         if (!key.isEmpty() && !key.equals(id.key().value())) {
-            top.problem("key", "Der Schlüssel heißt anders als der Ordner " + id.key() + ".", "Schreiben Sie key: " + id.key());
+            top.problem(
+                    "key",
+                    "Der Schlüssel heißt anders als der Ordner " + id.key() + ".",
+                    "Schreiben Sie key: " + id.key());
         }
         var forms = top.map("forms");
         var service = new AdministrativeService(
@@ -88,14 +91,15 @@ class ServiceDescription {
                 .filter(each -> each.name().equalsIgnoreCase(named))
                 .findFirst();
         if (gender.isEmpty()) {
-            noun.problem("gender", "Das grammatische Geschlecht fehlt oder ist keines.", "Schreiben Sie masculine (der), feminine (die) oder neuter (das).");
+            noun.problem(
+                    "gender",
+                    "Das grammatische Geschlecht fehlt oder ist keines.",
+                    "Schreiben Sie masculine (der), feminine (die) oder neuter (das).");
         }
         var plural = noun.optionalText("plural").orElse(LocalizedText.german(german));
         noun.nothingElse();
         return new Noun(
-                gender.orElse(Noun.Gender.MASCULINE),
-                new LocalizedText(Map.of("de", german, "en", english)),
-                plural);
+                gender.orElse(Noun.Gender.MASCULINE), new LocalizedText(Map.of("de", german, "en", english)), plural);
     }
 
     private static Hint hint(YamlMap hint) {
@@ -107,8 +111,12 @@ class ServiceDescription {
     private static NextStep nextStep(YamlMap step) {
         var read = new NextStep(
                 step.requiredText("text", "Sagen Sie, was zu tun ist."), step.optional("link"), step.optional("when"));
-        read.link().filter(link -> !link.startsWith("https://") && !(link.startsWith("/") && !link.startsWith("//"))).ifPresent(link -> step.problem(
-                "link", "Die Adresse ist nicht sicher.", "Schreiben Sie eine Adresse, die mit https:// oder / beginnt."));
+        read.link()
+                .filter(link -> !link.startsWith("https://") && !(link.startsWith("/") && !link.startsWith("//")))
+                .ifPresent(link -> step.problem(
+                        "link",
+                        "Die Adresse ist nicht sicher.",
+                        "Schreiben Sie eine Adresse, die mit https:// oder / beginnt."));
         step.nothingElse();
         return read;
     }
@@ -136,7 +144,10 @@ class ServiceDescription {
 
     private static PartyPaths party(YamlMap party) {
         var read = new PartyPaths(
-                party.optional("given"), party.optional("family"), party.optional("company"), party.optional("address"));
+                party.optional("given"),
+                party.optional("family"),
+                party.optional("company"),
+                party.optional("address"));
         party.nothingElse();
         return read;
     }
@@ -191,7 +202,10 @@ class ServiceDescription {
                 .filter(level -> level.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseGet(() -> {
-                    top.problem("trustLevel", "Dieses Vertrauensniveau gibt es nicht.", "Möglich sind none, basic, substantial, high.");
+                    top.problem(
+                            "trustLevel",
+                            "Dieses Vertrauensniveau gibt es nicht.",
+                            "Möglich sind none, basic, substantial, high.");
                     return TrustLevel.NONE;
                 });
     }

@@ -32,19 +32,27 @@ class StrictYaml {
     static Optional<YamlMap> map(String file, byte[] bytes, List<PackageProblem> problems) {
         if (bytes.length > MOST_BYTES) {
             problems.add(new PackageProblem(
-                    file, "", "Die Datei ist größer als 200 kB.", "Kürzen Sie die Texte; Formulare gehören in eigene Dateien."));
+                    file,
+                    "",
+                    "Die Datei ist größer als 200 kB.",
+                    "Kürzen Sie die Texte; Formulare gehören in eigene Dateien."));
             return Optional.empty();
         }
         try {
             JsonNode node = MAPPER.readTree(bytes);
             if (node == null || !node.isObject()) {
                 problems.add(new PackageProblem(
-                        file, "", "In der Datei stehen keine Angaben.", "Beginnen Sie mit einer Zeile wie „key: hund-anmelden“."));
+                        file,
+                        "",
+                        "In der Datei stehen keine Angaben.",
+                        "Beginnen Sie mit einer Zeile wie „key: hund-anmelden“."));
                 return Optional.empty();
             }
             return Optional.of(new YamlMap(file, "", node, problems));
         } catch (JacksonException broken) {
-            var place = broken.getLocation() == null ? "" : "Zeile " + broken.getLocation().getLineNr();
+            var place = broken.getLocation() == null
+                    ? ""
+                    : "Zeile " + broken.getLocation().getLineNr();
             problems.add(new PackageProblem(
                     file,
                     place,

@@ -6,7 +6,10 @@ class Typing {
 
     /** People seldom mistype how a word begins, and "anmelden" is no slip of "abmelden". */
     static boolean isSlipOf(String typed, String meant) {
-        if (typed.length() < 4 || meant.length() < 4 || typed.length() > 40 || !typed.startsWith(meant.substring(0, 2))) {
+        if (typed.length() < 4
+                || meant.length() < 4
+                || typed.length() > 40
+                || !typed.startsWith(meant.substring(0, 2))) {
             return false;
         }
         int allowed = meant.length() >= 8 ? 2 : 1;
@@ -24,7 +27,8 @@ class Typing {
                 }
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
-                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }

@@ -51,7 +51,10 @@ class YamlMap {
             try {
                 return Optional.of(Integer.parseInt(text));
             } catch (NumberFormatException notANumber) {
-                problem(key, "„" + shortened(text) + "“ ist keine ganze Zahl.", "Schreiben Sie eine Zahl, zum Beispiel 5.");
+                problem(
+                        key,
+                        "„" + shortened(text) + "“ ist keine ganze Zahl.",
+                        "Schreiben Sie eine Zahl, zum Beispiel 5.");
                 return Optional.empty();
             }
         });
@@ -106,7 +109,9 @@ class YamlMap {
         int index = 0;
         for (var entry : list(key)) {
             var place = path(key) + "[" + index++ + "]";
-            var map = entry.isObject() ? entry : JsonNodeFactory.instance.objectNode().set("text", entry);
+            var map = entry.isObject()
+                    ? entry
+                    : JsonNodeFactory.instance.objectNode().set("text", entry);
             maps.add(new YamlMap(file, place, map, problems));
         }
         return maps;
@@ -144,7 +149,10 @@ class YamlMap {
             return List.of(value.get());
         }
         if (!value.get().isArray()) {
-            problem(key, "Hier fehlt die Liste.", "Schreiben Sie jeden Eintrag in eine eigene Zeile, die mit „- “ beginnt.");
+            problem(
+                    key,
+                    "Hier fehlt die Liste.",
+                    "Schreiben Sie jeden Eintrag in eine eigene Zeile, die mit „- “ beginnt.");
             return List.of();
         }
         return List.copyOf(value.get().values());
@@ -155,8 +163,9 @@ class YamlMap {
         if (value.isValueNode()) {
             byLanguage.put("de", value.asString().strip());
         } else if (value.isObject()) {
-            value.properties().forEach(entry -> byLanguage.put(
-                    entry.getKey(), entry.getValue().asString("").strip()));
+            value.properties()
+                    .forEach(entry -> byLanguage.put(
+                            entry.getKey(), entry.getValue().asString("").strip()));
         }
         byLanguage.values().removeIf(String::isEmpty);
         if (!byLanguage.containsKey("de")) {

@@ -33,7 +33,13 @@ class Shelf {
     record VersionRow(PublishedVersion version, int running) {}
 
     /** One version with everything it consists of. */
-    record ServiceView(PackageId id, LocalizedText title, PublishedVersion version, boolean newest, List<String> drawings, List<FileRow> files) {}
+    record ServiceView(
+            PackageId id,
+            LocalizedText title,
+            PublishedVersion version,
+            boolean newest,
+            List<String> drawings,
+            List<FileRow> files) {}
 
     /** A file of the package and its size in bytes. */
     record FileRow(String name, int size) {}
@@ -72,7 +78,8 @@ class Shelf {
     }
 
     Optional<byte[]> bpmn(ServiceKey key, int revision, String name) {
-        boolean published = packages.versions(key).stream().anyMatch(version -> version.id().revision() == revision);
+        boolean published =
+                packages.versions(key).stream().anyMatch(version -> version.id().revision() == revision);
         return published ? packages.findFile(new PackageId(key, revision), name + ".bpmn") : Optional.empty();
     }
 
@@ -95,6 +102,8 @@ class Shelf {
     }
 
     private int running(PackageId id) {
-        return models.running(id.key(), id.revision()).values().stream().mapToInt(Integer::intValue).sum();
+        return models.running(id.key(), id.revision()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

@@ -54,7 +54,8 @@ class WorkshopController {
             Model model) {
         permissions.require(me, Permission.DESIGN);
         model.addAttribute("service", shelf.service(key, revision).orElseThrow(WorkshopController::notFound));
-        model.addAttribute("drawing", shelf.drawing(key, revision, name.value()).orElseThrow(WorkshopController::notFound));
+        model.addAttribute(
+                "drawing", shelf.drawing(key, revision, name.value()).orElseThrow(WorkshopController::notFound));
         model.addAttribute("assets", "model");
         return "designer/drawing";
     }

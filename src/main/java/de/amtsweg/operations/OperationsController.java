@@ -44,7 +44,9 @@ class OperationsController {
     String overview(PersonId me, Model model) {
         permissions.require(me, Permission.OPERATE);
         model.addAttribute("incidents", incidents.open().size());
-        model.addAttribute("refused", imports.lastReport().filter(ImportReport::hasProblems).isPresent());
+        model.addAttribute(
+                "refused",
+                imports.lastReport().filter(ImportReport::hasProblems).isPresent());
         return "operations/overview";
     }
 

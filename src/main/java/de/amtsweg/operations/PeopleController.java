@@ -78,9 +78,11 @@ class PeopleController {
         model.addAttribute("roles", Role.values());
         model.addAttribute("duties", duties(member, units));
         model.addAttribute("deputy", member.deputy().flatMap(staff::find).orElse(null));
-        model.addAttribute("others", staff.all().stream()
-                .filter(other -> other.active() && !other.id().equals(person))
-                .toList());
+        model.addAttribute(
+                "others",
+                staff.all().stream()
+                        .filter(other -> other.active() && !other.id().equals(person))
+                        .toList());
         model.addAttribute("mayEnter", staff.passwordHash(person).isPresent());
         return "operations/person";
     }
@@ -121,7 +123,8 @@ class PeopleController {
             RedirectAttributes after) {
         requireOver(me, find(person));
         var deputy = vertretung.isEmpty() ? Optional.<PersonId>empty() : signInName(vertretung);
-        if (deputy.filter(person::equals).isPresent() || deputy.filter(id -> staff.find(id).isEmpty()).isPresent()) {
+        if (deputy.filter(person::equals).isPresent()
+                || deputy.filter(id -> staff.find(id).isEmpty()).isPresent()) {
             after.addFlashAttribute("problem", "operations.deputy.invalid");
             return "redirect:/betrieb/personen/" + person;
         }

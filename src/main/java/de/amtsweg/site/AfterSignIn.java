@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -23,7 +24,11 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler implemen
 
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
+        return signedIn == null ? "/" : start(signedIn);
+    }
+
+    private static String start(Authentication signedIn) {
         return signedIn.getAuthorities().stream()
                 .map(authority -> STARTS.get(authority.getAuthority()))
                 .filter(start -> start != null)

@@ -40,7 +40,8 @@ class DemoAccounts {
 
     private DemoAccount account(StaffMember member) {
         var duties = member.duties().stream()
-                .map(duty -> new DemoDuty(duty.role(), authorities.unit(duty.unit()).name()))
+                .map(duty ->
+                        new DemoDuty(duty.role(), authorities.unit(duty.unit()).name()))
                 .toList();
         return new DemoAccount(member.id().value(), member.id() + "-demo", member.name(), duties);
     }

@@ -45,7 +45,10 @@ class ErrorPage {
 
     /** Eight characters that stand on the page and in the log, so that a caller can be helped. */
     private static String reference() {
-        return Long.toString(ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36 * 36 * 36), 36)
+        return Long.toString(
+                        ThreadLocalRandom.current()
+                                .nextLong(36L * 36 * 36 * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36 * 36 * 36),
+                        36)
                 .toUpperCase(Locale.ROOT);
     }
 

@@ -11,7 +11,9 @@ class FailureWithoutWords extends RuntimeException {
     private FailureWithoutWords(Throwable failure, int depth) {
         super(
                 failure.getClass().getName(),
-                failure.getCause() == null || depth == 0 ? null : new FailureWithoutWords(failure.getCause(), depth - 1),
+                failure.getCause() == null || depth == 0
+                        ? null
+                        : new FailureWithoutWords(failure.getCause(), depth - 1),
                 false,
                 true);
         setStackTrace(failure.getStackTrace());

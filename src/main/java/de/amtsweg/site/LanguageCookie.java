@@ -27,7 +27,8 @@ class LanguageCookie implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale language) {
+    public void setLocale(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale language) {
         if (response == null || language == null || !OFFERED.contains(language)) {
             return;
         }

@@ -45,8 +45,11 @@ class PageErrors {
 
     @ExceptionHandler(TooManyAttempts.class)
     ModelAndView tooManyAttempts(TooManyAttempts tooMany, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, tooMany.untilFree().toSeconds())));
-        return errorPage.of(HttpStatus.TOO_MANY_REQUESTS, request)
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER,
+                String.valueOf(Math.max(1, tooMany.untilFree().toSeconds())));
+        return errorPage
+                .of(HttpStatus.TOO_MANY_REQUESTS, request)
                 .addObject("minutes", Math.max(1, (tooMany.untilFree().toSeconds() + 59) / 60));
     }
 

@@ -1,6 +1,7 @@
 package de.amtsweg.site;
 
 import de.amtsweg.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.jspecify.annotations.Nullable;
 
 /** Hands a page method that asks for a plain {@code PersonId} the member of staff who is signed in. */
 class SignedInPerson implements HandlerMethodArgumentResolver {

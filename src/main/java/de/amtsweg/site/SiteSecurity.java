@@ -20,12 +20,13 @@ public class SiteSecurity {
             + " frame-ancestors 'none'; object-src 'none'";
 
     @Bean
+    @SuppressWarnings("NullAway") // null is how one says that saved addresses get no "?continue"
     SecurityFilterChain pages(
             HttpSecurity http, RefusedRequests refusedRequests, AfterSignIn afterSignIn, Installation installation) {
         var savedRequests = new HttpSessionRequestCache();
         savedRequests.setMatchingRequestParameterName(null);
-        return http.authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/arbeitsplatz", "/arbeitsplatz/**")
                         .hasAnyRole(Role.CLERK.name(), Role.HEAD.name())
@@ -48,14 +49,14 @@ public class SiteSecurity {
                 .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(installation)))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(refusedRequests))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny())
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                        .crossOriginOpenerPolicy(opener -> opener.policy(
-                                CrossOriginOpenerPolicyHeaderWriter
-                                        .CrossOriginOpenerPolicy.SAME_ORIGIN)))
+                        .crossOriginOpenerPolicy(opener ->
+                                opener.policy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .build();
     }
 

@@ -25,7 +25,10 @@ class StaffAccounts implements UserDetailsService {
         var person = person(name);
         var hash = staff.passwordHash(person)
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody of this name may sign in"));
-        var roles = permissions.dutiesOf(person).stream().map(Duty::role).map(Enum::name).distinct();
+        var roles = permissions.dutiesOf(person).stream()
+                .map(Duty::role)
+                .map(Enum::name)
+                .distinct();
         return User.withUsername(person.value())
                 .password(hash)
                 .roles(roles.toArray(String[]::new))

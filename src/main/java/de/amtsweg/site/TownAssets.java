@@ -22,7 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Colours and logo of a town. The logo lies in the folder {@code logos} of the data folder, or comes with the program. */
 @Controller
 class TownAssets {
-    private static final CacheControl A_WHILE = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl A_WHILE =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final Authorities authorities;
     private final Installation installation;
@@ -35,9 +36,7 @@ class TownAssets {
     @GetMapping(value = "/assets-town/{authority}.css", produces = "text/css")
     ResponseEntity<String> stylesheet(@PathVariable String authority) {
         var colour = find(authority).map(Authority::brand).orElse(Brand.DEFAULT).accentColour();
-        return ResponseEntity.ok()
-                .cacheControl(A_WHILE)
-                .body("""
+        return ResponseEntity.ok().cacheControl(A_WHILE).body("""
                         :root,[data-kern-theme=light]{--town-accent:%1$s;--kern-color-action-default:%1$s;\
                         --kern-color-decorative-brand-default:%1$s}
                         """.formatted(colour));
@@ -57,7 +56,8 @@ class TownAssets {
     }
 
     private Resource image(String logo) {
-        var own = new FileSystemResource(installation.dataFolder().resolve("logos").resolve(logo));
+        var own = new FileSystemResource(
+                installation.dataFolder().resolve("logos").resolve(logo));
         return own.isReadable() ? own : new ClassPathResource("static/brand/" + logo);
     }
 

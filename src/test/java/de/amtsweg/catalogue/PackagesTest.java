@@ -35,8 +35,11 @@ class PackagesTest {
 
             assertThat(id).isEqualTo(new PackageId(DOG, 1));
             assertThat(house.the(Catalogue.class).find(DOG)).isPresent();
-            assertThat(house.the(Catalogue.class).search("Welpe", Locale.GERMAN)).hasSize(1);
-            assertThat(house.the(Packages.class).file(id, "forms/antrag.form")).asString().isEqualTo("{}");
+            assertThat(house.the(Catalogue.class).search("Welpe", Locale.GERMAN))
+                    .hasSize(1);
+            assertThat(house.the(Packages.class).file(id, "forms/antrag.form"))
+                    .asString()
+                    .isEqualTo("{}");
             assertThat(house.heard(PackagePublished.class)).containsExactly(new PackagePublished(id));
         }
     }
@@ -49,28 +52,46 @@ class PackagesTest {
 
             packages.publish(aPackage().build());
             packages.publish(aPackage().build());
-            var changed = packages.publish(aPackage().with("gebuehr.dmn", "<new/>").build());
+            var changed =
+                    packages.publish(aPackage().with("gebuehr.dmn", "<new/>").build());
 
             assertThat(changed.revision()).isEqualTo(2);
             assertThat(packages.versions(DOG)).hasSize(2);
             assertThat(packages.files(new PackageId(DOG, 1))).doesNotContain("gebuehr.dmn");
-            assertThat(house.the(Catalogue.class).get(new PackageId(DOG, 1)).id().revision()).isEqualTo(1);
-            assertThat(house.the(Catalogue.class).onOffer()).singleElement().extracting(s -> s.id().revision()).isEqualTo(2);
+            assertThat(house.the(Catalogue.class)
+                            .get(new PackageId(DOG, 1))
+                            .id()
+                            .revision())
+                    .isEqualTo(1);
+            assertThat(house.the(Catalogue.class).onOffer())
+                    .singleElement()
+                    .extracting(s -> s.id().revision())
+                    .isEqualTo(2);
         }
     }
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aVersionThatIsRolledBackIsForgotten(TestDatabase database) {
-        try (var house = House.with(database, "catalogue").settings(settings()).and(FailsOnce.class).open()) {
+        try (var house = House.with(database, "catalogue")
+                .settings(settings())
+                .and(FailsOnce.class)
+                .open()) {
             var packages = house.the(Packages.class);
 
-            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> packages.publish(aPackage().build()));
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> packages.publish(aPackage().build()));
             assertThat(house.the(Catalogue.class).onOffer()).isEmpty();
-            packages.publish(aPackage().describedWith("duration: fünf Minuten\n").build());
+            packages.publish(
+                    aPackage().describedWith("duration: fünf Minuten\n").build());
 
-            assertThat(house.the(Catalogue.class).get(new PackageId(DOG, 1)).page().duration()).isPresent();
-            assertThat(packages.get(new PackageId(DOG, 1)).text("service.yaml").orElseThrow()).contains("fünf Minuten");
+            assertThat(house.the(Catalogue.class)
+                            .get(new PackageId(DOG, 1))
+                            .page()
+                            .duration())
+                    .isPresent();
+            assertThat(packages.get(new PackageId(DOG, 1)).text("service.yaml").orElseThrow())
+                    .contains("fünf Minuten");
         }
     }
 
@@ -82,12 +103,19 @@ class PackagesTest {
         write(aPackage("falsch-gezeichnet").build());
         Files.createDirectories(folder.resolve("processes/Ohne Schlüssel"));
         Files.writeString(folder.resolve("processes/Ohne Schlüssel/x.txt"), "x");
-        try (var house = House.with(database, "catalogue").settings(settings()).and(PackageGate.class, refusing("falsch-gezeichnet")).open()) {
+        try (var house = House.with(database, "catalogue")
+                .settings(settings())
+                .and(PackageGate.class, refusing("falsch-gezeichnet"))
+                .open()) {
             var report = house.the(FolderImport.class).importFolders();
 
-            assertThat(house.the(Catalogue.class).onOffer()).extracting(AdministrativeService::key).containsExactly(DOG);
+            assertThat(house.the(Catalogue.class).onOffer())
+                    .extracting(AdministrativeService::key)
+                    .containsExactly(DOG);
             assertThat(report.hasProblems()).isTrue();
-            assertThat(report.lines()).filteredOn(line -> line.outcome() == Outcome.REFUSED).extracting(ImportReport.Line::key)
+            assertThat(report.lines())
+                    .filteredOn(line -> line.outcome() == Outcome.REFUSED)
+                    .extracting(ImportReport.Line::key)
                     .containsExactly("falsch-gezeichnet", "katze-anmelden");
             assertThat(report.otherProblems()).extracting(PackageProblem::file).containsExactly("Ohne Schlüssel");
         }
@@ -96,20 +124,32 @@ class PackagesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void sharedPartsComeFirstAndRenewWhoCallsThem(TestDatabase database) throws IOException {
-        var calling = aPackage().with("hund-anmelden.bpmn", "<callActivity calledElement=\"gebuehr-einziehen\"/>").build();
+        var calling = aPackage()
+                .with("hund-anmelden.bpmn", "<callActivity calledElement=\"gebuehr-einziehen\"/>")
+                .build();
         write(calling);
         write(aPackage("katze-anmelden").build());
         writeSharedParts("<one/>");
         try (var house = house(database)) {
             var imports = house.the(FolderImport.class);
 
-            assertThat(imports.importFolders().lines()).extracting(ImportReport.Line::key).first().isEqualTo("bausteine");
-            assertThat(imports.importFolders().lines()).extracting(ImportReport.Line::outcome).containsOnly(Outcome.UNCHANGED);
+            assertThat(imports.importFolders().lines())
+                    .extracting(ImportReport.Line::key)
+                    .first()
+                    .isEqualTo("bausteine");
+            assertThat(imports.importFolders().lines())
+                    .extracting(ImportReport.Line::outcome)
+                    .containsOnly(Outcome.UNCHANGED);
             writeSharedParts("<two/>");
             imports.importFolders();
 
-            assertThat(house.the(Packages.class).current(DOG).orElseThrow().revision()).isEqualTo(2);
-            assertThat(house.the(Packages.class).current(new ServiceKey("katze-anmelden")).orElseThrow().revision()).isEqualTo(1);
+            assertThat(house.the(Packages.class).current(DOG).orElseThrow().revision())
+                    .isEqualTo(2);
+            assertThat(house.the(Packages.class)
+                            .current(new ServiceKey("katze-anmelden"))
+                            .orElseThrow()
+                            .revision())
+                    .isEqualTo(1);
             assertThat(house.the(Catalogue.class).find(Packages.SHARED_PARTS)).isEmpty();
         }
     }
@@ -124,7 +164,8 @@ class PackagesTest {
 
             house.the(FolderImport.class).importFolders();
 
-            assertThat(house.the(Packages.class).current(DOG).orElseThrow().revision()).isEqualTo(2);
+            assertThat(house.the(Packages.class).current(DOG).orElseThrow().revision())
+                    .isEqualTo(2);
         }
     }
 
@@ -132,7 +173,10 @@ class PackagesTest {
     @EnumSource(TestDatabase.class)
     void aServiceIsOnOfferOnlyWhileItIsValid(TestDatabase database) {
         try (var house = house(database)) {
-            house.the(Packages.class).publish(aPackage().describedWith("validFrom: 2026-06-01\nvalidUntil: 2026-06-30\n").build());
+            house.the(Packages.class)
+                    .publish(aPackage()
+                            .describedWith("validFrom: 2026-06-01\nvalidUntil: 2026-06-30\n")
+                            .build());
 
             assertThat(house.the(Catalogue.class).onOffer()).isEmpty();
             house.clock().setTo(LocalDate.of(2026, 6, 30));
@@ -170,7 +214,8 @@ class PackagesTest {
 
     private static PackageGate refusing(String key) {
         return (candidate, sharedParts) -> candidate.key().value().equals(key)
-                ? List.of(new PackageProblem(key + ".bpmn", "Skript", "Skripte sind nicht erlaubt.", "Nehmen Sie einen Baustein."))
+                ? List.of(new PackageProblem(
+                        key + ".bpmn", "Skript", "Skripte sind nicht erlaubt.", "Nehmen Sie einen Baustein."))
                 : List.of();
     }
 

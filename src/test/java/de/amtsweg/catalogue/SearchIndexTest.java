@@ -12,19 +12,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIndexTest {
     private final SearchIndex index = new SearchIndex(List.of(
             service("hund-anmelden", "Hund anmelden", "[Hundesteuer, Hundemarke, Welpe]"),
-            service("gewerbe-anmelden", "Gewerbe anmelden", "[Gewerbeschein, selbstständig machen, Laden eröffnen, GewA 1]"),
+            service(
+                    "gewerbe-anmelden",
+                    "Gewerbe anmelden",
+                    "[Gewerbeschein, selbstständig machen, Laden eröffnen, GewA 1]"),
             service("bewohner-parken", "Bewohnerparkausweis beantragen", "[Anwohnerparken, Straße, Parkschein]")));
 
     @ParameterizedTest
     @CsvSource({
-        "Hund, hund-anmelden", "HUNDE, hund-anmelden", "hundesteur, hund-anmelden", "Hund anmleden, hund-anmelden",
-        "gewerbe, gewerbe-anmelden", "Gewerbeanmeldung, gewerbe-anmelden", "ich möchte einen Laden eröffnen, gewerbe-anmelden",
-        "laden eroeffnen, gewerbe-anmelden", "selbststaendig, gewerbe-anmelden", "selbständig, gewerbe-anmelden",
-        "GewA 1, gewerbe-anmelden", "schein gewerbe, gewerbe-anmelden", "strasse, bewohner-parken", "Parkausweis, bewohner-parken",
+        "Hund, hund-anmelden",
+        "HUNDE, hund-anmelden",
+        "hundesteur, hund-anmelden",
+        "Hund anmleden, hund-anmelden",
+        "gewerbe, gewerbe-anmelden",
+        "Gewerbeanmeldung, gewerbe-anmelden",
+        "ich möchte einen Laden eröffnen, gewerbe-anmelden",
+        "laden eroeffnen, gewerbe-anmelden",
+        "selbststaendig, gewerbe-anmelden",
+        "selbständig, gewerbe-anmelden",
+        "GewA 1, gewerbe-anmelden",
+        "schein gewerbe, gewerbe-anmelden",
+        "strasse, bewohner-parken",
+        "Parkausweis, bewohner-parken",
         "parken, bewohner-parken"
     })
     void aServiceIsFoundByTheWordsPeopleUse(String words, String key) {
-        assertThat(index.find(words)).isNotEmpty().first().extracting(found -> found.key().value()).isEqualTo(key);
+        assertThat(index.find(words))
+                .isNotEmpty()
+                .first()
+                .extracting(found -> found.key().value())
+                .isEqualTo(key);
     }
 
     @ParameterizedTest
@@ -46,6 +63,8 @@ class SearchIndexTest {
                 .replace("Sie haben einen Hund bekommen? Melden Sie ihn hier an.", "Worum es geht.")
                 .replace("[Hundesteuer, Hundemarke, Welpe]", keywords);
         var content = aPackage(key).describedBy(description).build();
-        return ServiceDescription.read(new PackageId(content.key(), 1), content).service().orElseThrow();
+        return ServiceDescription.read(new PackageId(content.key(), 1), content)
+                .service()
+                .orElseThrow();
     }
 }

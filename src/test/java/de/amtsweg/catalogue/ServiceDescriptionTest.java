@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServiceDescriptionTest {
     @Test
     void aDescriptionIsReadInBothLanguages() {
-        var service = read(aPackage().describedWith("trustLevel: substantial\nvalidUntil: 2027-12-31\n").build())
+        var service = read(aPackage()
+                        .describedWith("trustLevel: substantial\nvalidUntil: 2027-12-31\n")
+                        .build())
                 .service()
                 .orElseThrow();
 
@@ -35,15 +37,17 @@ class ServiceDescriptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "titel: Hund | titel | Diese Angabe ist hier nicht bekannt. | title",
-        "trustLevel: riesig | trustLevel | Dieses Vertrauensniveau gibt es nicht. | none, basic",
-        "validFrom: bald | validFrom | „bald“ ist kein Datum. | 2026-03-01",
-        "documents: { a: b } | documents | Hier fehlt die Liste. | eigene Zeile",
-        "nextSteps: [ { text: Weiter, link: 'javascript:alert(1)' } ] | nextSteps[0].link | Die Adresse ist nicht sicher. | https://",
-        "preview: { gebuehr: x } | preview.gebuehr | Diese Angabe ist hier nicht bekannt. | fee",
-        "contact: email | contact | Hier fehlt die Gruppe von Angaben. | eingerückt"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "titel: Hund | titel | Diese Angabe ist hier nicht bekannt. | title",
+                "trustLevel: riesig | trustLevel | Dieses Vertrauensniveau gibt es nicht. | none, basic",
+                "validFrom: bald | validFrom | „bald“ ist kein Datum. | 2026-03-01",
+                "documents: { a: b } | documents | Hier fehlt die Liste. | eigene Zeile",
+                "nextSteps: [ { text: Weiter, link: 'javascript:alert(1)' } ] | nextSteps[0].link | Die Adresse ist nicht sicher. | https://",
+                "preview: { gebuehr: x } | preview.gebuehr | Diese Angabe ist hier nicht bekannt. | fee",
+                "contact: email | contact | Hier fehlt die Gruppe von Angaben. | eingerückt"
+            })
     void whatIsWrongIsNamedWithItsRemedy(String line, String element, String problem, String remedy) {
         var problems = read(aPackage().describedWith(line + "\n").build()).problems();
 
@@ -64,29 +68,46 @@ class ServiceDescriptionTest {
 
     @Test
     void aKeyThatIsNotTheFolderIsRefused() {
-        assertThat(read(aPackage().describedBy(PackageBuilder.DESCRIPTION.formatted("katze-anmelden")).build()).problems())
+        assertThat(read(aPackage()
+                                .describedBy(PackageBuilder.DESCRIPTION.formatted("katze-anmelden"))
+                                .build())
+                        .problems())
                 .extracting(PackageProblem::element)
                 .containsExactly("key");
     }
 
     @ParameterizedTest
-    @CsvSource({"'key: [unclosed'", "'\tkey: x'", "'just words'", "'- a\n- b'", "''", "'key: a\nkey: b'", "'!!javax.script.ScriptEngineManager []'"})
+    @CsvSource({
+        "'key: [unclosed'",
+        "'\tkey: x'",
+        "'just words'",
+        "'- a\n- b'",
+        "''",
+        "'key: a\nkey: b'",
+        "'!!javax.script.ScriptEngineManager []'"
+    })
     void whatIsNoDescriptionAtAllIsRefused(String yaml) {
         var problems = read(aPackage().describedBy(yaml).build()).problems();
 
-        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(problem.remedy()).isNotBlank());
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.remedy()).isNotBlank());
     }
 
     @Test
     void referencesThatMultiplyDoNotFillTheMemory() {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
-            bomb.append("a%d: &a%d [".formatted(i, i)).append("*a%d, ".formatted(i - 1).repeat(10)).append("x]\n");
+            bomb.append("a%d: &a%d [".formatted(i, i))
+                    .append("*a%d, ".formatted(i - 1).repeat(10))
+                    .append("x]\n");
         }
 
-        Assertions.assertThatNoException().isThrownBy(() -> assertThat(
-                        read(aPackage().describedWith(bomb.toString()).build()).problems())
-                .isNotEmpty());
+        Assertions.assertThatNoException()
+                .isThrownBy(() -> assertThat(
+                                read(aPackage().describedWith(bomb.toString()).build())
+                                        .problems())
+                        .isNotEmpty());
     }
 
     @Test
@@ -96,7 +117,8 @@ class ServiceDescriptionTest {
 
         org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
             for (var yaml : List.of(deep, huge)) {
-                assertThat(read(aPackage().describedBy(yaml).build()).problems()).isNotEmpty();
+                assertThat(read(aPackage().describedBy(yaml).build()).problems())
+                        .isNotEmpty();
             }
         });
     }
@@ -104,9 +126,13 @@ class ServiceDescriptionTest {
     @Test
     void aFormThatIsNotThereIsMissed() {
         var problems = new DescriptionGate()
-                .problemsOf(aPackage().without("forms/antrag.form").build(), aPackage().build());
+                .problemsOf(
+                        aPackage().without("forms/antrag.form").build(),
+                        aPackage().build());
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.problem()).contains("antrag.form"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.problem()).contains("antrag.form"));
     }
 
     private static ServiceDescription.Read read(ServicePackage content) {

@@ -100,7 +100,8 @@ class WorkshopPagesTest {
         given(catalogue.published()).willReturn(List.of(service));
         given(catalogue.get(ONE)).willReturn(service);
         given(packages.versions(any())).willReturn(List.of());
-        given(packages.versions(DOG)).willReturn(List.of(new PublishedVersion(ONE, Instant.parse("2026-05-04T08:00:00Z"))));
+        given(packages.versions(DOG))
+                .willReturn(List.of(new PublishedVersion(ONE, Instant.parse("2026-05-04T08:00:00Z"))));
         given(packages.get(ONE)).willReturn(content);
         given(packages.findFile(any(), any())).willReturn(Optional.empty());
         given(packages.findFile(ONE, "hund-anmelden.bpmn")).willReturn(Optional.of(MODEL));
@@ -112,31 +113,44 @@ class WorkshopPagesTest {
     void theWorkshopListsServicesWithVersionsAndWhatIsUnderWay() throws Exception {
         mvc.perform(get("/werkstatt").with(designer()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("Hund anmelden"), containsString("04.05.2026 10:00"), containsString(">3<"),
-                        containsString("href=\"/werkstatt/hund-anmelden/1/hund-anmelden\""))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Hund anmelden"),
+                                containsString("04.05.2026 10:00"),
+                                containsString(">3<"),
+                                containsString("href=\"/werkstatt/hund-anmelden/1/hund-anmelden\""))));
     }
 
     @Test
     void aRefusedFolderIsNamedWithFileElementAndRemedy() throws Exception {
-        var problem = new PackageProblem("katze.bpmn", "Skript1", "Skripte sind nicht erlaubt.", "Nehmen Sie einen Baustein.");
-        given(imports.lastReport()).willReturn(Optional.of(new ImportReport(
-                Instant.EPOCH, List.of(new Line("katze-anmelden", Outcome.REFUSED, List.of(problem))), List.of())));
+        var problem = new PackageProblem(
+                "katze.bpmn", "Skript1", "Skripte sind nicht erlaubt.", "Nehmen Sie einen Baustein.");
+        given(imports.lastReport())
+                .willReturn(Optional.of(new ImportReport(
+                        Instant.EPOCH,
+                        List.of(new Line("katze-anmelden", Outcome.REFUSED, List.of(problem))),
+                        List.of())));
 
         mvc.perform(get("/werkstatt").with(designer()))
-                .andExpect(content().string(allOf(
-                        containsString("katze.bpmn, Skript1"), containsString("Skripte sind nicht erlaubt. Nehmen Sie einen Baustein."))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("katze.bpmn, Skript1"),
+                                containsString("Skripte sind nicht erlaubt. Nehmen Sie einen Baustein."))));
     }
 
     @Test
     void aModelIsShownAsPictureAndAsTable() throws Exception {
         mvc.perform(get("/werkstatt/hund-anmelden/1/hund-anmelden").with(designer()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("data-model=\"/werkstatt/hund-anmelden/1/hund-anmelden.bpmn\""),
-                        containsString("data-activity=\"Check\" data-running=\"3\""),
-                        containsString("Prüfen &lt;b&gt;"), not(containsString("<b>")),
-                        containsString("Gemeinsamer Baustein"), containsString("gebuehr-einziehen"), containsString("/assets/model"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("data-model=\"/werkstatt/hund-anmelden/1/hund-anmelden.bpmn\""),
+                                containsString("data-activity=\"Check\" data-running=\"3\""),
+                                containsString("Prüfen &lt;b&gt;"),
+                                not(containsString("<b>")),
+                                containsString("Gemeinsamer Baustein"),
+                                containsString("gebuehr-einziehen"),
+                                containsString("/assets/model"))));
     }
 
     @Test
@@ -154,17 +168,24 @@ class WorkshopPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/werkstatt/hund-anmelden/2", "/werkstatt/katze-anmelden/1", "/werkstatt/hund-anmelden/x", "/werkstatt/Hund/1",
-        "/werkstatt/hund-anmelden/1/anders", "/werkstatt/hund-anmelden/1/anders.bpmn", "/werkstatt/hund-anmelden/2/hund-anmelden"
-    })
+    @ValueSource(
+            strings = {
+                "/werkstatt/hund-anmelden/2",
+                "/werkstatt/katze-anmelden/1",
+                "/werkstatt/hund-anmelden/x",
+                "/werkstatt/Hund/1",
+                "/werkstatt/hund-anmelden/1/anders",
+                "/werkstatt/hund-anmelden/1/anders.bpmn",
+                "/werkstatt/hund-anmelden/2/hund-anmelden"
+            })
     void whatWasNeverPublishedIsNotFound(String address) throws Exception {
         mvc.perform(get(address).with(designer())).andExpect(status().isNotFound());
     }
 
     @Test
     void whoMayNoLongerDesignIsRefusedEvenWhileSignedIn() throws Exception {
-        willThrow(new NotPermitted(new PersonId("dora"), Permission.DESIGN, "any unit")).given(permissions)
+        willThrow(new NotPermitted(new PersonId("dora"), Permission.DESIGN, "any unit"))
+                .given(permissions)
                 .require(new PersonId("dora"), Permission.DESIGN);
 
         mvc.perform(get("/werkstatt").with(designer())).andExpect(status().isForbidden());

@@ -91,7 +91,9 @@ class OperationsPagesTest {
         given(authorities.forHost(any())).willReturn(anAuthority());
         given(authorities.unit(any())).willAnswer(call -> aUnit(call.getArgument(0)));
         given(permissions.unitsWhere(OTTO, Permission.MANAGE_PEOPLE)).willReturn(Set.of(OFFICE));
-        willThrow(new NotPermitted(OTTO, Permission.MANAGE_PEOPLE, ELSEWHERE)).given(permissions).require(OTTO, Permission.MANAGE_PEOPLE, ELSEWHERE);
+        willThrow(new NotPermitted(OTTO, Permission.MANAGE_PEOPLE, ELSEWHERE))
+                .given(permissions)
+                .require(OTTO, Permission.MANAGE_PEOPLE, ELSEWHERE);
         person(OTTO, "Otto Ochs", OFFICE, Role.OPERATOR);
         person(SABINE, "Sabine Sommer", OFFICE, Role.CLERK);
         given(incidents.open()).willReturn(List.of());
@@ -99,7 +101,16 @@ class OperationsPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/betrieb", "/betrieb/stoerungen", "/betrieb/postausgang", "/betrieb/leistungen", "/betrieb/wiederkehrend", "/betrieb/personen", "/betrieb/personen/sabine"})
+    @ValueSource(
+            strings = {
+                "/betrieb",
+                "/betrieb/stoerungen",
+                "/betrieb/postausgang",
+                "/betrieb/leistungen",
+                "/betrieb/wiederkehrend",
+                "/betrieb/personen",
+                "/betrieb/personen/sabine"
+            })
     void everyPageIsOfferedInBothLanguages(String address) throws Exception {
         for (var language : List.of("de", "en")) {
             mvc.perform(get(address).with(operator()).cookie(new Cookie("AMTSWEG_SPRACHE", language)))
@@ -110,36 +121,57 @@ class OperationsPagesTest {
 
     @Test
     void anIncidentIsNamedAndCanBeRetried() throws Exception {
-        given(incidents.open()).willReturn(List.of(new Incident(
-                "i-1", Optional.of(ApplicationId.next()), "empfaenger-informieren", "Inform", "Empfänger informieren", "ihk antwortet nicht", Instant.EPOCH)));
+        given(incidents.open())
+                .willReturn(List.of(new Incident(
+                        "i-1",
+                        Optional.of(ApplicationId.next()),
+                        "empfaenger-informieren",
+                        "Inform",
+                        "Empfänger informieren",
+                        "ihk antwortet nicht",
+                        Instant.EPOCH)));
 
         mvc.perform(get("/betrieb/stoerungen").with(operator()))
-                .andExpect(content().string(allOf(containsString("ihk antwortet nicht"), containsString("Schritt „Empfänger informieren“ wiederholen"))));
-        mvc.perform(post("/betrieb/stoerungen/i-1/wiederholen").with(operator()).with(csrf())).andExpect(redirectedUrl("/betrieb/stoerungen"));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("ihk antwortet nicht"),
+                                containsString("Schritt „Empfänger informieren“ wiederholen"))));
+        mvc.perform(post("/betrieb/stoerungen/i-1/wiederholen").with(operator()).with(csrf()))
+                .andExpect(redirectedUrl("/betrieb/stoerungen"));
 
         verify(incidents).retry("i-1", OTTO);
     }
 
     @Test
     void onlyCaughtMailsCanBeRead() throws Exception {
-        given(mails.latest(anyInt())).willReturn(List.of(mail("Willkommen", SentMail.State.CAUGHT), mail("Geheim", SentMail.State.SENT)));
+        given(mails.latest(anyInt()))
+                .willReturn(List.of(mail("Willkommen", SentMail.State.CAUGHT), mail("Geheim", SentMail.State.SENT)));
 
         mvc.perform(get("/betrieb/postausgang").with(operator()))
-                .andExpect(content().string(allOf(containsString("Text von Willkommen"), containsString("Geheim"), not(containsString("Text von Geheim")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Text von Willkommen"),
+                                containsString("Geheim"),
+                                not(containsString("Text von Geheim")))));
     }
 
     @Test
     void recurringWorkIsReadFromItsModels() throws Exception {
         mvc.perform(get("/betrieb/wiederkehrend").with(operator()))
-                .andExpect(content().string(allOf(containsString("Abgelaufene Versuche vergessen"), containsString("stündlich"))));
+                .andExpect(content()
+                        .string(allOf(containsString("Abgelaufene Versuche vergessen"), containsString("stündlich"))));
     }
 
     @Test
     void everyFieldOfAPersonHasALabel() throws Exception {
         mvc.perform(get("/betrieb/personen/sabine").with(operator()))
-                .andExpect(content().string(allOf(
-                        containsString("for=\"rolle\""), containsString("for=\"stelle\""), containsString("for=\"vertretung\""), containsString("for=\"passwort\""),
-                        containsString("Aufgabe „Sachbearbeitung, Gewerbeamt“ entziehen"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("for=\"rolle\""),
+                                containsString("for=\"stelle\""),
+                                containsString("for=\"vertretung\""),
+                                containsString("for=\"passwort\""),
+                                containsString("Aufgabe „Sachbearbeitung, Gewerbeamt“ entziehen"))));
     }
 
     @Test
@@ -156,10 +188,22 @@ class OperationsPagesTest {
         var foreign = new PersonId("fremd");
         person(foreign, "Frieda Fremd", ELSEWHERE, Role.CLERK);
 
-        mvc.perform(post("/betrieb/personen/sabine/aufgaben").with(operator()).with(csrf()).param("rolle", "CLERK").param("stelle", ELSEWHERE.value()))
+        mvc.perform(post("/betrieb/personen/sabine/aufgaben")
+                        .with(operator())
+                        .with(csrf())
+                        .param("rolle", "CLERK")
+                        .param("stelle", ELSEWHERE.value()))
                 .andExpect(status().isForbidden());
-        mvc.perform(post("/betrieb/personen/fremd/passwort").with(operator()).with(csrf()).param("passwort", "lang-genug-1")).andExpect(status().isForbidden());
-        mvc.perform(post("/betrieb/personen/fremd/vertretung").with(operator()).with(csrf()).param("vertretung", "otto")).andExpect(status().isForbidden());
+        mvc.perform(post("/betrieb/personen/fremd/passwort")
+                        .with(operator())
+                        .with(csrf())
+                        .param("passwort", "lang-genug-1"))
+                .andExpect(status().isForbidden());
+        mvc.perform(post("/betrieb/personen/fremd/vertretung")
+                        .with(operator())
+                        .with(csrf())
+                        .param("vertretung", "otto"))
+                .andExpect(status().isForbidden());
 
         verify(staff, never()).setPassword(any(), any());
         verify(staff, never()).setDeputy(any(), any());
@@ -186,15 +230,26 @@ class OperationsPagesTest {
     @ParameterizedTest
     @CsvSource({"sabine", "niemand", "'<b>'"})
     void notEverybodyCanBeADeputy(String deputy) throws Exception {
-        mvc.perform(post("/betrieb/personen/sabine/vertretung").with(operator()).with(csrf()).param("vertretung", deputy));
+        mvc.perform(post("/betrieb/personen/sabine/vertretung")
+                .with(operator())
+                .with(csrf())
+                .param("vertretung", deputy));
 
         verify(staff, never()).setDeputy(any(), ArgumentMatchers.<Optional<PersonId>>argThat(Optional::isPresent));
     }
 
     @ParameterizedTest
-    @CsvSource({"sabine, Sabine Zwei, operations.person.taken", "Groß Klein, Jemand, operations.person.invalid", "neu, '  ', operations.person.invalid"})
+    @CsvSource({
+        "sabine, Sabine Zwei, operations.person.taken",
+        "Groß Klein, Jemand, operations.person.invalid",
+        "neu, '  ', operations.person.invalid"
+    })
     void aPersonThatCannotBeAddedIsRefusedInWords(String name, String fullName, String problem) throws Exception {
-        mvc.perform(post("/betrieb/personen").with(operator()).with(csrf()).param("name", name).param("vollerName", fullName))
+        mvc.perform(post("/betrieb/personen")
+                        .with(operator())
+                        .with(csrf())
+                        .param("name", name)
+                        .param("vollerName", fullName))
                 .andExpect(flash().attribute("problem", problem));
 
         verify(staff, never()).add(any(), any(), any());
@@ -202,7 +257,12 @@ class OperationsPagesTest {
 
     @Test
     void aPersonIsAdded() throws Exception {
-        mvc.perform(post("/betrieb/personen").with(operator()).with(csrf()).param("name", " a.meier ").param("vollerName", "Anna Meier").param("email", ""))
+        mvc.perform(post("/betrieb/personen")
+                        .with(operator())
+                        .with(csrf())
+                        .param("name", " a.meier ")
+                        .param("vollerName", "Anna Meier")
+                        .param("email", ""))
                 .andExpect(redirectedUrl("/betrieb/personen/a.meier"));
 
         verify(staff).add(new PersonId("a.meier"), "Anna Meier", "");
@@ -210,7 +270,11 @@ class OperationsPagesTest {
 
     @Test
     void nothingIsChangedWithoutTheTokenOfTheForm() throws Exception {
-        mvc.perform(post("/betrieb/personen").with(operator()).param("name", "x").param("vollerName", "y")).andExpect(status().isForbidden());
+        mvc.perform(post("/betrieb/personen")
+                        .with(operator())
+                        .param("name", "x")
+                        .param("vollerName", "y"))
+                .andExpect(status().isForbidden());
 
         verify(staff, never()).add(any(), any(), any());
     }
@@ -232,7 +296,16 @@ class OperationsPagesTest {
 
     private static SentMail mail(String subject, SentMail.State state) {
         return new SentMail(
-                UUID.randomUUID(), ApplicationId.next(), "eingang", "lena@example.org", subject, "Text von " + subject, state, Instant.EPOCH, Optional.empty(), 1);
+                UUID.randomUUID(),
+                ApplicationId.next(),
+                "eingang",
+                "lena@example.org",
+                subject,
+                "Text von " + subject,
+                state,
+                Instant.EPOCH,
+                Optional.empty(),
+                1);
     }
 
     private static RequestPostProcessor operator() {

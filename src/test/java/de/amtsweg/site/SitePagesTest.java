@@ -48,7 +48,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PageTest({
-    LegalPages.class, SignInController.class, LanguageController.class, TownAssets.class, ErrorAddress.class, PageOfTrouble.class
+    LegalPages.class,
+    SignInController.class,
+    LanguageController.class,
+    TownAssets.class,
+    ErrorAddress.class,
+    PageOfTrouble.class
 })
 @Import({DemoAccounts.class, PageOfTrouble.class})
 class SitePagesTest {
@@ -85,34 +90,44 @@ class SitePagesTest {
     void aPageBearsTheNameOfTheTownAndLeadsToItsLegalPages() throws Exception {
         mvc.perform(get("/impressum"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("<title>Impressum – Stadt Musterstadt</title>"),
-                        containsString("lang=\"de\""),
-                        containsString("href=\"#inhalt\""),
-                        containsString("href=\"/datenschutz\""),
-                        containsString("href=\"/barrierefreiheit\""),
-                        containsString("/assets-town/musterstadt.css"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<title>Impressum – Stadt Musterstadt</title>"),
+                                containsString("lang=\"de\""),
+                                containsString("href=\"#inhalt\""),
+                                containsString("href=\"/datenschutz\""),
+                                containsString("href=\"/barrierefreiheit\""),
+                                containsString("/assets-town/musterstadt.css"))));
     }
 
     @Test
     void aPageStandsEvenBeforeTheDirectoryHasATown() throws Exception {
         given(authorities.forHost(any())).willThrow(new NoSuchElementException());
 
-        mvc.perform(get("/impressum")).andExpect(status().isOk()).andExpect(content().string(containsString("Amtsweg")));
+        mvc.perform(get("/impressum"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Amtsweg")));
     }
 
     @Test
     void textsOfTheTownCannotSmuggleHtmlIn() throws Exception {
         mvc.perform(get("/datenschutz"))
-                .andExpect(content().string(allOf(
-                        containsString("&lt;script&gt;"), not(containsString("<script>alert")), not(containsString("javascript:")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("&lt;script&gt;"),
+                                not(containsString("<script>alert")),
+                                not(containsString("javascript:")))));
     }
 
     @Test
     void everyPageTellsBrowsersWhatToRefuse() throws Exception {
         mvc.perform(get("/impressum"))
-                .andExpect(header().string("Content-Security-Policy", allOf(
-                        containsString("default-src 'none'"), containsString("frame-ancestors 'none'"), not(containsString("unsafe")))))
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                allOf(
+                                        containsString("default-src 'none'"),
+                                        containsString("frame-ancestors 'none'"),
+                                        not(containsString("unsafe")))))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"))
@@ -123,7 +138,12 @@ class SitePagesTest {
     @ValueSource(strings = {"/impressum", "/datenschutz", "/barrierefreiheit", "/anmelden"})
     void noPageHasScriptsOrStylesInline(String address) throws Exception {
         mvc.perform(get(address))
-                .andExpect(content().string(allOf(not(containsString(" style=")), not(containsString("<style")), not(containsString("onclick=")), not(containsString("<script>")))));
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString(" style=")),
+                                not(containsString("<style")),
+                                not(containsString("onclick=")),
+                                not(containsString("<script>")))));
     }
 
     @Test
@@ -138,13 +158,24 @@ class SitePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a//b", "/x?y=z", "/%0d%0aSet-Cookie"})
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "/a//b",
+                "/x?y=z",
+                "/%0d%0aSet-Cookie"
+            })
     void switchingTheLanguageLeadsToNoForeignSite(String wish) throws Exception {
-        var result = mvc.perform(get("/sprache/en").param("zu", wish)).andReturn().getResponse();
+        var result =
+                mvc.perform(get("/sprache/en").param("zu", wish)).andReturn().getResponse();
 
-        assertThat(result.getRedirectedUrl()).satisfiesAnyOf(
-                url -> assertThat(url).isEqualTo("/"),
-                url -> assertThat(url).isEqualTo("/%0d%0aSet-Cookie"));
+        assertThat(result.getRedirectedUrl())
+                .satisfiesAnyOf(
+                        url -> assertThat(url).isEqualTo("/"),
+                        url -> assertThat(url).isEqualTo("/%0d%0aSet-Cookie"));
     }
 
     @ParameterizedTest
@@ -169,8 +200,10 @@ class SitePagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/arbeitsplatz, CLERK, 404", "/arbeitsplatz/x, HEAD, 404", "/arbeitsplatz, DESIGNER, 403", "/arbeitsplatz, OPERATOR, 403",
-        "/werkstatt, DESIGNER, 404", "/werkstatt, CLERK, 403", "/betrieb, OPERATOR, 404", "/betrieb/personen, HEAD, 403",
+        "/arbeitsplatz, CLERK, 404", "/arbeitsplatz/x, HEAD, 404", "/arbeitsplatz, DESIGNER, 403",
+                "/arbeitsplatz, OPERATOR, 403",
+        "/werkstatt, DESIGNER, 404", "/werkstatt, CLERK, 403", "/betrieb, OPERATOR, 404",
+                "/betrieb/personen, HEAD, 403",
         "/actuator/env, OPERATOR, 403"
     })
     void aPartOfTheSiteIsOpenOnlyToItsRole(String address, String role, int status) throws Exception {
@@ -205,7 +238,9 @@ class SitePagesTest {
     @Test
     void whoTriesTooOftenHasToWaitEvenWithTheRightPassword() throws Exception {
         sabine();
-        doThrow(new TooManyAttempts(Duration.ofMinutes(3))).when(throttle).attempt(eq(ThrottledSignIn.FROM_ONE_PLACE), any());
+        doThrow(new TooManyAttempts(Duration.ofMinutes(3)))
+                .when(throttle)
+                .attempt(eq(ThrottledSignIn.FROM_ONE_PLACE), any());
 
         mvc.perform(post("/anmelden").with(csrf()).param("name", "sabine").param("passwort", "sabine-demo"))
                 .andExpect(unauthenticated())
@@ -214,7 +249,8 @@ class SitePagesTest {
 
     @Test
     void aFormWithoutItsTokenIsRefused() throws Exception {
-        mvc.perform(post("/anmelden").param("name", "sabine").param("passwort", "sabine-demo")).andExpect(status().isForbidden());
+        mvc.perform(post("/anmelden").param("name", "sabine").param("passwort", "sabine-demo"))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -223,8 +259,12 @@ class SitePagesTest {
         given(staff.demoAccounts()).willReturn(List.of(new PersonId("sabine")));
 
         mvc.perform(get("/anmelden"))
-                .andExpect(content().string(allOf(
-                        containsString("for=\"name\""), containsString("for=\"passwort\""), containsString("sabine-demo"), containsString("Sachbearbeitung, Gewerbeamt"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("for=\"name\""),
+                                containsString("for=\"passwort\""),
+                                containsString("sabine-demo"),
+                                containsString("Sachbearbeitung, Gewerbeamt"))));
     }
 
     @Test
@@ -232,8 +272,12 @@ class SitePagesTest {
         sabine();
 
         mvc.perform(get("/impressum").with(user("sabine").roles("CLERK")))
-                .andExpect(content().string(allOf(
-                        containsString("Sabine Sommer"), containsString("href=\"/arbeitsplatz\""), not(containsString("href=\"/betrieb\"")), containsString("action=\"/abmelden\""))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Sabine Sommer"),
+                                containsString("href=\"/arbeitsplatz\""),
+                                not(containsString("href=\"/betrieb\"")),
+                                containsString("action=\"/abmelden\""))));
     }
 
     @ParameterizedTest
@@ -249,7 +293,11 @@ class SitePagesTest {
     void whatGoesWrongIsSaidInWords(String trouble, int status, String words) throws Exception {
         mvc.perform(get("/trouble/" + trouble))
                 .andExpect(status().is(status))
-                .andExpect(content().string(allOf(containsString(words), not(containsString("Exception")), not(containsString("Meier")))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(words),
+                                not(containsString("Exception")),
+                                not(containsString("Meier")))));
     }
 
     @Test
@@ -274,8 +322,10 @@ class SitePagesTest {
                         .requestAttr("jakarta.servlet.error.request_uri", "/leistungen/gewerbe-anmelden/antrag")
                         .requestAttr(RefusedRequests.EXPIRED, true))
                 .andExpect(status().isForbidden())
-                .andExpect(content().string(allOf(
-                        containsString("Die Seite war zu lange geöffnet"), containsString("href=\"/leistungen/gewerbe-anmelden/antrag\""))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Die Seite war zu lange geöffnet"),
+                                containsString("href=\"/leistungen/gewerbe-anmelden/antrag\""))));
     }
 
     @Test
@@ -294,6 +344,11 @@ class SitePagesTest {
 
     private static StaffMember aMember() {
         return new StaffMember(
-                new PersonId("sabine"), "Sabine Sommer", "", List.of(new Duty(Role.CLERK, UNIT)), Optional.empty(), true);
+                new PersonId("sabine"),
+                "Sabine Sommer",
+                "",
+                List.of(new Duty(Role.CLERK, UNIT)),
+                Optional.empty(),
+                true);
     }
 }

@@ -53,13 +53,15 @@ class ThrottleTest {
         try (var house = house(database)) {
             var throttle = house.the(Throttle.class);
             for (int i = 0; i < 3; i++) {
-                assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> house.inTransaction(() -> {
-                    throttle.attempt(THREE_A_MINUTE, "AW-2026");
-                    throw new IllegalStateException("wrong code");
-                }));
+                assertThatExceptionOfType(IllegalStateException.class)
+                        .isThrownBy(() -> house.inTransaction(() -> {
+                            throttle.attempt(THREE_A_MINUTE, "AW-2026");
+                            throw new IllegalStateException("wrong code");
+                        }));
             }
 
-            assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> throttle.attempt(THREE_A_MINUTE, "AW-2026"));
+            assertThatExceptionOfType(TooManyAttempts.class)
+                    .isThrownBy(() -> throttle.attempt(THREE_A_MINUTE, "AW-2026"));
         }
     }
 
@@ -94,7 +96,10 @@ class ThrottleTest {
         try (var house = house(database)) {
             attempts(house.the(Throttle.class), 1);
 
-            assertThat(house.jdbc().sql("select key_hash from throttle").query(String.class).list())
+            assertThat(house.jdbc()
+                            .sql("select key_hash from throttle")
+                            .query(String.class)
+                            .list())
                     .singleElement()
                     .satisfies(hash -> assertThat(hash).hasSize(64).doesNotContain("AW-2026"));
             house.clock().advance(Duration.ofMinutes(2));

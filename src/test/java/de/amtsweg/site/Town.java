@@ -30,7 +30,8 @@ public final class Town {
                 true,
                 "desk",
                 new PostalAddress("Rathausplatz 1", "12345", "Musterstadt"),
-                new Contact("01234 567-0", "rathaus@musterstadt.example", "", List.of("Montag bis Freitag 8 bis 12 Uhr")),
+                new Contact(
+                        "01234 567-0", "rathaus@musterstadt.example", "", List.of("Montag bis Freitag 8 bis 12 Uhr")),
                 new Brand("", "#005a3c"),
                 BankDetails.NONE,
                 AuthoritySettings.DEFAULT,
