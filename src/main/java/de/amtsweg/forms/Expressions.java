@@ -2,6 +2,7 @@ package de.amtsweg.forms;
 
 import de.amtsweg.forms.feel.Feel;
 import de.amtsweg.forms.feel.RefusedExpression;
+import de.amtsweg.shared.Answers;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,18 @@ public class Expressions {
     /** The same for a unary test, as in the cells of a decision table: {@code "GmbH", "UG"}. */
     public Optional<Refusal> refusalOfTest(String test) {
         return refusal(() -> feel.test(test));
+    }
+
+    /** Whether a condition such as {@code hatBeschaeftigte = "ja"} holds; one that cannot be computed does not. */
+    public boolean holds(String condition, Answers answers) {
+        try {
+            return Boolean.TRUE.equals(feel.expression(condition)
+                    .evaluate(name -> name.equals("form")
+                            ? answers.values()
+                            : answers.values().get(name)));
+        } catch (RefusedExpression refused) {
+            return false;
+        }
     }
 
     private static Optional<Refusal> refusal(Reading reading) {

@@ -60,7 +60,8 @@ class ApplicationPages {
 
     /** Finds an application by its number. */
     @PostMapping
-    String find(@RequestParam(name = "nummer", defaultValue = "") String number, PersonId person, RedirectAttributes next) {
+    String find(
+            @RequestParam(name = "nummer", defaultValue = "") String number, PersonId person, RedirectAttributes next) {
         var found = desk.find(number, person);
         if (found.isEmpty()) {
             next.addFlashAttribute("note", "unknown-number");
@@ -75,7 +76,9 @@ class ApplicationPages {
         model.addAttribute("item", cases.of(application, locale));
         model.addAttribute("tasks", lines.of(tasks.of(application.id(), person), locale));
         model.addAttribute("mayWork", desk.mayWork(application, person));
-        model.addAttribute("openRequest", requests.open(application.id()).map(Request::text).orElse(""));
+        model.addAttribute(
+                "openRequest",
+                requests.open(application.id()).map(Request::text).orElse(""));
         model.addAttribute("mayWithdraw", cases.mayWithdraw(application, locale));
         return "workplace/application";
     }
@@ -97,7 +100,9 @@ class ApplicationPages {
             return redirect(number);
         }
         var taken = uploads.take(files == null ? List.of() : files, locale);
-        if (!taken.refusals().isEmpty() || text.isBlank() && taken.documents().isEmpty() || text.length() > LONGEST_ANSWER) {
+        if (!taken.refusals().isEmpty()
+                || text.isBlank() && taken.documents().isEmpty()
+                || text.length() > LONGEST_ANSWER) {
             next.addFlashAttribute("note", "answer-missing");
             next.addFlashAttribute("refusals", taken.refusals());
             next.addFlashAttribute("typedAnswer", text);

@@ -55,16 +55,18 @@ class CaseHistory {
 
     String who(Actor actor, Locale locale) {
         return switch (actor.kind()) {
-            case STAFF -> actor.onBehalfOf()
-                    .map(absent -> messages.getMessage(
-                            "workplace.actor.deputy",
-                            new Object[] {names.name(new PersonId(actor.id())), names.name(absent)},
-                            locale))
-                    .orElseGet(() -> names.name(new PersonId(actor.id())));
-            case AUTHORITY -> authorities
-                    .find(new AuthorityId(actor.id()))
-                    .map(Authority::name)
-                    .orElse(actor.id());
+            case STAFF ->
+                actor.onBehalfOf()
+                        .map(absent -> messages.getMessage(
+                                "workplace.actor.deputy",
+                                new Object[] {names.name(new PersonId(actor.id())), names.name(absent)},
+                                locale))
+                        .orElseGet(() -> names.name(new PersonId(actor.id())));
+            case AUTHORITY ->
+                authorities
+                        .find(new AuthorityId(actor.id()))
+                        .map(Authority::name)
+                        .orElse(actor.id());
             case APPLICANT, SYSTEM -> messages.getMessage("workplace.actor." + actor.kind(), null, locale);
         };
     }

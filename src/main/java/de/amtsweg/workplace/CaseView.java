@@ -31,5 +31,6 @@ record CaseView(
     record Event(String at, String who, String sentence, List<Document> documents) {}
 
     /** Something the applicant was asked, and the answer. */
-    record Question(String text, String due, boolean open, String answer, String answeredAt, List<Document> documents) {}
+    record Question(
+            String text, String due, boolean open, String answer, String answeredAt, List<Document> documents) {}
 }

@@ -1,7 +1,6 @@
 package de.amtsweg.workplace;
 
 import de.amtsweg.application.Application;
-import de.amtsweg.application.Attachment;
 import de.amtsweg.application.Attachments;
 import de.amtsweg.application.FollowUps;
 import de.amtsweg.application.Party;
@@ -85,13 +84,17 @@ class CaseViews {
                         .map(attachment -> document(attachment.document()))
                         .toList(),
                 history.of(application.id(), locale, this::document),
-                requests.of(application.id()).stream().map(request -> question(request, locale)).toList(),
+                requests.of(application.id()).stream()
+                        .map(request -> question(request, locale))
+                        .toList(),
                 followUps.of(application.id()).stream()
                         .map(followUp -> word("workplace.topic." + followUp.topic(), locale) + ", "
                                 + Dates.day(followUp.due(), locale))
                         .toList(),
                 current(application, locale),
-                files.of(application.id()).map(file -> file.file().id().toString()).orElse(""));
+                files.of(application.id())
+                        .map(file -> file.file().id().toString())
+                        .orElse(""));
     }
 
     boolean mayWithdraw(Application application, Locale locale) {
@@ -126,7 +129,9 @@ class CaseViews {
                 Dates.day(request.due(), locale),
                 request.state() == Request.State.OPEN,
                 request.answer().map(Request.Answer::text).orElse(""),
-                request.answer().map(answer -> Dates.moment(answer.at(), locale)).orElse(""),
+                request.answer()
+                        .map(answer -> Dates.moment(answer.at(), locale))
+                        .orElse(""),
                 request.answer().stream()
                         .flatMap(answer -> answer.documents().stream())
                         .map(this::document)

@@ -33,7 +33,10 @@ class Desk {
 
     /** @throws NotFound when it is none of this person's business */
     Application open(ApplicationId id, PersonId person) {
-        return applications.find(id).filter(application -> mayRead(application, person)).orElseThrow(NotFound::new);
+        return applications
+                .find(id)
+                .filter(application -> mayRead(application, person))
+                .orElseThrow(NotFound::new);
     }
 
     Optional<Application> find(String number, PersonId person) {

@@ -40,8 +40,8 @@ class DeskUploads {
             if (!file.isEmpty() || !name.isEmpty()) {
                 switch (inspect(file, name)) {
                     case Accepted accepted -> taken.stored().add(accepted.document());
-                    case Refused(var reason) -> taken.refusals()
-                            .add(name + ": " + messages.getMessage(reason.messageKey(), null, locale));
+                    case Refused(var reason) ->
+                        taken.refusals().add(name + ": " + messages.getMessage(reason.messageKey(), null, locale));
                 }
             }
         }

@@ -87,8 +87,7 @@ class EntryDesk {
 
     void begin(HttpSession session, AdministrativeService service, Channel channel, LocalDate receivedOn) {
         var draft = drafts.open(service.key(), service.id().revision(), Answers.NONE);
-        session.setAttribute(
-                ATTRIBUTE + service.key(), draft.id().token() + " " + channel.name() + " " + receivedOn);
+        session.setAttribute(ATTRIBUTE + service.key(), draft.id().token() + " " + channel.name() + " " + receivedOn);
     }
 
     Optional<Entry> current(HttpSession session, String key, Locale locale) {

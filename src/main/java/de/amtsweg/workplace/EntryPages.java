@@ -67,7 +67,11 @@ class EntryPages {
         permissions.require(person, Permission.WORK_TASKS);
         model.addAttribute("service", desk.service(key));
         model.addAttribute("today", desk.today());
-        model.addAttribute("open", desk.current(session, key, locale).filter(one -> !one.draft().isSubmitted()).isPresent());
+        model.addAttribute(
+                "open",
+                desk.current(session, key, locale)
+                        .filter(one -> !one.draft().isSubmitted())
+                        .isPresent());
         return "workplace/entry-start";
     }
 
@@ -97,12 +101,18 @@ class EntryPages {
     @GetMapping("/{key}/weiter")
     String goOn(@PathVariable String key, HttpSession session, Locale locale) {
         return desk.current(session, key, locale)
-                .map(entry -> "redirect:" + address(key, entry.firstIncomplete().map(FormPage::id).orElse(REVIEW)))
+                .map(entry -> "redirect:"
+                        + address(key, entry.firstIncomplete().map(FormPage::id).orElse(REVIEW)))
                 .orElse("redirect:/arbeitsplatz/erfassen/" + key);
     }
 
     @GetMapping("/{key}/seite/{page}")
-    String page(@PathVariable String key, @PathVariable("page") String id, HttpSession session, Model model, Locale locale) {
+    String page(
+            @PathVariable String key,
+            @PathVariable("page") String id,
+            HttpSession session,
+            Model model,
+            Locale locale) {
         var entry = desk.current(session, key, locale);
         if (entry.isEmpty() || entry.get().draft().isSubmitted()) {
             return "redirect:/arbeitsplatz/erfassen/" + key;
@@ -129,7 +139,8 @@ class EntryPages {
         }
         var entry = current.get();
         var problems = new ArrayList<FieldProblem>();
-        var typed = new Submission(new LinkedMultiValueMap<>(values), files(request, entry, page.get(), problems, locale));
+        var typed =
+                new Submission(new LinkedMultiValueMap<>(values), files(request, entry, page.get(), problems, locale));
         var checked = entry.form().check(page.get(), typed, entry.draft().answers(), entry.context());
         var saved = drafts.savePage(entry.draft().id(), entry.draft().version(), checked.answers());
         problems.addAll(checked.problems());
@@ -139,7 +150,8 @@ class EntryPages {
             return show(again, page.get(), Submission.of(typed.values()), problems, model);
         }
         var after = desk.current(request.getSession(), key, locale).orElse(entry);
-        return "redirect:" + address(key, after.after(page.get()).map(FormPage::id).orElse(REVIEW));
+        return "redirect:"
+                + address(key, after.after(page.get()).map(FormPage::id).orElse(REVIEW));
     }
 
     @GetMapping("/{key}/" + REVIEW)
@@ -152,15 +164,22 @@ class EntryPages {
             return "redirect:/arbeitsplatz/erfassen/" + key + "/weiter";
         }
         frame(entry.get(), model);
-        model.addAttribute("reading", entry.get().form().reading(entry.get().draft().answers(), entry.get().context()));
+        model.addAttribute(
+                "reading",
+                entry.get()
+                        .form()
+                        .reading(entry.get().draft().answers(), entry.get().context()));
         return "workplace/entry-review";
     }
 
     @PostMapping("/{key}/absenden")
-    String submit(@PathVariable String key, PersonId person, HttpSession session, RedirectAttributes next, Locale locale) {
+    String submit(
+            @PathVariable String key, PersonId person, HttpSession session, RedirectAttributes next, Locale locale) {
         permissions.require(person, Permission.WORK_TASKS);
         var entry = desk.current(session, key, locale);
-        if (entry.isEmpty() || entry.get().firstIncomplete().isPresent() && !entry.get().draft().isSubmitted()) {
+        if (entry.isEmpty()
+                || entry.get().firstIncomplete().isPresent()
+                        && !entry.get().draft().isSubmitted()) {
             return "redirect:/arbeitsplatz/erfassen/" + key + "/weiter";
         }
         var receipt = new Receipt(entry.get().channel(), entry.get().receivedOn(), Optional.of(person));
@@ -207,7 +226,8 @@ class EntryPages {
     private static void frame(Entry entry, Model model) {
         model.addAttribute("service", entry.service());
         model.addAttribute("channel", entry.channel().name());
-        model.addAttribute("receivedOn", Dates.day(entry.receivedOn(), entry.context().locale()));
+        model.addAttribute(
+                "receivedOn", Dates.day(entry.receivedOn(), entry.context().locale()));
     }
 
     private static String address(String key, String page) {

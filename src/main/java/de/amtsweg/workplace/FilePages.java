@@ -30,8 +30,7 @@ class FilePages {
     private final CaseHistory history;
     private final CaseViews cases;
 
-    FilePages(
-            ReadingRoom room, CaseFiles files, Applications applications, CaseHistory history, CaseViews cases) {
+    FilePages(ReadingRoom room, CaseFiles files, Applications applications, CaseHistory history, CaseViews cases) {
         this.room = room;
         this.files = files;
         this.applications = applications;
@@ -60,10 +59,16 @@ class FilePages {
     /** Search words may hold names, so they travel by POST. */
     @PostMapping
     String search(
-            @RequestParam(name = "worte", defaultValue = "") String words, PersonId person, Model model, Locale locale) {
+            @RequestParam(name = "worte", defaultValue = "") String words,
+            PersonId person,
+            Model model,
+            Locale locale) {
         model.addAttribute("words", words);
         model.addAttribute(
-                "files", room.search(person, words).stream().map(file -> line(file, locale)).toList());
+                "files",
+                room.search(person, words).stream()
+                        .map(file -> line(file, locale))
+                        .toList());
         return "workplace/files";
     }
 
@@ -100,14 +105,18 @@ class FilePages {
 
     private void show(EFile file, Model model, Locale locale) {
         model.addAttribute("file", line(file, locale));
-        model.addAttribute("cases", files.cases(file.id()).stream().map(one -> line(one, locale)).toList());
         model.addAttribute(
-                "diary", files.diary(file.id()).stream().map(entry -> line(entry, locale)).toList());
+                "cases",
+                files.cases(file.id()).stream().map(one -> line(one, locale)).toList());
+        model.addAttribute(
+                "diary",
+                files.diary(file.id()).stream()
+                        .map(entry -> line(entry, locale))
+                        .toList());
     }
 
     private static FileLine line(EFile file, Locale locale) {
-        return new FileLine(
-                file.id().toString(), file.reference(), file.title(), Dates.day(file.openedAt(), locale));
+        return new FileLine(file.id().toString(), file.reference(), file.title(), Dates.day(file.openedAt(), locale));
     }
 
     private CaseLine line(CaseFile one, Locale locale) {
@@ -118,7 +127,9 @@ class FilePages {
                 one.closedAt().map(at -> Dates.day(at, locale)).orElse(""),
                 files.records(one).stream()
                         .map(record -> new Record(
-                                cases.document(record.document()), Dates.moment(record.filedAt(), locale), record.sha256()))
+                                cases.document(record.document()),
+                                Dates.moment(record.filedAt(), locale),
+                                record.sha256()))
                         .toList());
     }
 

@@ -35,7 +35,8 @@ class FollowUpPages {
 
     @GetMapping("/arbeitsplatz/wiedervorlagen")
     String due(PersonId person, Model model, Locale locale) {
-        model.addAttribute("followUps", due(person).stream().map(one -> line(one, locale)).toList());
+        model.addAttribute(
+                "followUps", due(person).stream().map(one -> line(one, locale)).toList());
         return "workplace/follow-ups";
     }
 

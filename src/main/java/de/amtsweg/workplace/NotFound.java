@@ -1,8 +1,11 @@
 package de.amtsweg.workplace;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** There is nothing here for this person. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-class NotFound extends RuntimeException {}
+class NotFound extends ResponseStatusException {
+    NotFound() {
+        super(HttpStatus.NOT_FOUND);
+    }
+}

@@ -26,7 +26,14 @@ class TaskLines {
 
     /** One line of the list; {@code assignee} is empty when nobody has taken the task. */
     record TaskLine(
-            String id, String title, String number, String service, String unit, String due, boolean overdue, String assignee) {}
+            String id,
+            String title,
+            String number,
+            String service,
+            String unit,
+            String due,
+            boolean overdue,
+            String assignee) {}
 
     List<TaskLine> of(List<TaskSummary> tasks, Locale locale) {
         return tasks.stream().map(task -> of(task, locale)).toList();

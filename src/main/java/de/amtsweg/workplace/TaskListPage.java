@@ -44,13 +44,18 @@ class TaskListPage {
             Model model,
             Locale locale) {
         var units = units(person);
-        var chosen = units.stream().map(Unit::id).filter(id -> id.value().equals(unit)).findFirst();
+        var chosen = units.stream()
+                .map(Unit::id)
+                .filter(id -> id.value().equals(unit))
+                .findFirst();
         boolean mine = view.equals("meine");
         model.addAttribute("tasks", lines.of(tasks.open(person, new TaskFilter(mine, chosen)), locale));
         model.addAttribute("units", units);
         model.addAttribute("unit", chosen.map(UnitId::value).orElse(""));
         model.addAttribute("mine", mine);
-        model.addAttribute("dueFollowUps", followUps.due(units.stream().map(Unit::id).toList()).size());
+        model.addAttribute(
+                "dueFollowUps",
+                followUps.due(units.stream().map(Unit::id).toList()).size());
         return "workplace/tasks";
     }
 

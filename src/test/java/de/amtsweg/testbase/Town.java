@@ -33,7 +33,38 @@ public final class Town implements AutoCloseable {
         return SHARED.computeIfAbsent(
                 database,
                 wanted -> start(
-                        wanted, Map.of("amtsweg.workflow.jobs", "false", "amtsweg.routing.demo-acknowledge", "false")));
+                        wanted,
+                        Map.of(
+                                "amtsweg.workflow.jobs",
+                                "false",
+                                "amtsweg.routing.demo-acknowledge",
+                                "false",
+                                "amtsweg.processes",
+                                withSecondService("processes").toString(),
+                                "amtsweg.forms",
+                                withSecondService("forms").toString())));
+    }
+
+    /** Our own folder and, copied beside it, a second service and a broken one that only tests know. */
+    private static Path withSecondService(String folder) {
+        try {
+            var target = Files.createTempDirectory("amtsweg-" + folder);
+            copy(Path.of(folder), target);
+            copy(Path.of("src/test/resources/second-service", folder), target);
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path source, Path target) throws IOException {
+        try (var files = Files.walk(source)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = target.resolve(source.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     /** A town of its own, which somebody has to close. */

@@ -9,6 +9,7 @@ import de.amtsweg.application.Request;
 import de.amtsweg.application.Requests;
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.forms.Expressions;
 import de.amtsweg.payment.Fee;
 import de.amtsweg.payment.Fees;
 import de.amtsweg.routing.Dispatch;
@@ -36,7 +37,7 @@ class ProgressWords {
     private final Dispatches dispatches;
     private final Authorities authorities;
     private final Catalogue catalogue;
-    private final AnswerConditions conditions;
+    private final Expressions conditions;
     private final MessageSource messages;
 
     ProgressWords(
@@ -45,7 +46,7 @@ class ProgressWords {
             Dispatches dispatches,
             Authorities authorities,
             Catalogue catalogue,
-            AnswerConditions conditions,
+            Expressions conditions,
             MessageSource messages) {
         this.fees = fees;
         this.requests = requests;
@@ -113,7 +114,7 @@ class ProgressWords {
     List<NextStep> nextSteps(Application application, Locale locale) {
         return catalogue.get(application.packageId()).nextSteps().stream()
                 .filter(step -> step.when()
-                        .map(when -> conditions.hold(when, application.answers()))
+                        .map(when -> conditions.holds(when, application.answers()))
                         .orElse(true))
                 .map(step -> new NextStep(step.text().in(locale), step.link().orElse("")))
                 .toList();

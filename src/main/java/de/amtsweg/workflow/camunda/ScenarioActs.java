@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What people and other bodies do in a scenario. Each act complains when it was not possible. */
@@ -173,7 +174,7 @@ class ScenarioActs {
         return List.of();
     }
 
-    static Map<String, Object> map(Object value) {
+    static Map<String, Object> map(@Nullable Object value) {
         var map = new java.util.LinkedHashMap<String, Object>();
         if (value instanceof Map<?, ?> raw) {
             raw.forEach((key, inner) -> map.put(String.valueOf(key), inner == null ? "" : inner));

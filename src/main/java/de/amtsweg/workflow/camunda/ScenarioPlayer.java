@@ -95,6 +95,11 @@ class ScenarioPlayer implements ScenarioRunner {
     }
 
     @Override
+    public void settle(ApplicationId application) {
+        clockwork.settle(application);
+    }
+
+    @Override
     public Set<String> flowNodes(PackageId service) {
         return clockwork.flowNodes(deployments.process(service).getDeploymentId());
     }

@@ -32,11 +32,13 @@ class CloseCase implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var application = applications.get(APPLICATION_ID.in(execution));
-        switch (OUTCOME.in(execution)) {
-            case "withdrawn" -> application.withdraw();
-            case "handedOver" -> application.handOver();
-            default -> {
-                // Decided already, by the document that says so.
+        if (!application.status().isFinal()) {
+            switch (OUTCOME.in(execution)) {
+                case "withdrawn" -> application.withdraw();
+                case "handedOver" -> application.handOver();
+                default -> {
+                    // Decided already, by the document that says so.
+                }
             }
         }
         application.close(clock);

@@ -61,8 +61,7 @@ class InvitePartners implements JavaDelegate {
                         application.id(),
                         TEMPLATE.find(execution).orElse("einladung"),
                         Map.of("draft", ResumeCode.of(draft.id())));
-                journal.record(
-                        application.id(), Actor.system("workflow"), "partner-invited", Map.of(), List.of());
+                journal.record(application.id(), Actor.system("workflow"), "partner-invited", Map.of(), List.of());
             }
         }
     }

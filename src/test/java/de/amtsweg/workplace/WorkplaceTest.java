@@ -1,0 +1,185 @@
+package de.amtsweg.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.amtsweg.application.Application;
+import de.amtsweg.application.Applications;
+import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.shared.PersonId;
+import de.amtsweg.shared.ServiceKey;
+import de.amtsweg.shared.UnitId;
+import de.amtsweg.testbase.TestDatabase;
+import de.amtsweg.testbase.Town;
+import de.amtsweg.testbase.Visitor;
+import de.amtsweg.workflow.Scenario;
+import de.amtsweg.workflow.ScenarioRunner;
+import de.amtsweg.workflow.TaskList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The clerk's pages, from the outside. */
+class WorkplaceTest {
+    private static final Map<String, String> CONFIRMED = Map.of(
+            "identitaetGeprueft", "gesehen",
+            "taetigkeitWortlaut", "Handel mit Fahrrädern",
+            "ergebnis", "bestaetigen");
+
+    private final Town town = Town.on(TestDatabase.H2);
+
+    @Test
+    void aClerkTakesATaskChecksAndFinishesIt() {
+        var application = anApplicationAtTheDesk();
+        var sabine = new Visitor(town).as("sabine");
+        var task = taskOf(application);
+
+        assertThat(sabine.get("/arbeitsplatz").text()).contains(application.number());
+        var page = sabine.get(task);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Kanarienvogel", "data-copy", "Verlauf", "Aufgabe übernehmen");
+
+        sabine.post(task + "/uebernehmen", Map.of());
+        var refused = sabine.post(task + "/erledigen", Map.of("taetigkeitWortlaut", "Ganz eigener Wortlaut"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Ganz eigener Wortlaut", "Bitte prüfen Sie");
+
+        var done = sabine.post(task + "/erledigen", CONFIRMED);
+        assertThat(done.address()).startsWith("/arbeitsplatz");
+        assertThat(done.text()).contains("ist erledigt");
+        assertThat(sabine.get(task).status()).isEqualTo(404);
+        assertThat(sabine.get(task).text()).contains("nicht mehr offen");
+    }
+
+    @Test
+    void whoComesSecondIsToldWhoHasTheTaskAndLosesNothing() {
+        var task = taskOf(anApplicationAtTheDesk());
+        var sabine = new Visitor(town).as("sabine");
+        var kemal = new Visitor(town).as("kemal");
+        kemal.get(task);
+        sabine.get(task);
+
+        sabine.post(task + "/uebernehmen", Map.of());
+        var second = kemal.post(task + "/uebernehmen", Map.of());
+        var finishing = kemal.post(task + "/erledigen", CONFIRMED);
+
+        assertThat(second.text()).contains("hat diese Aufgabe übernommen");
+        assertThat(finishing.status()).isEqualTo(409);
+        assertThat(finishing.text()).contains("Handel mit Fahrrädern", "hat diese Aufgabe übernommen");
+    }
+
+    @Test
+    void aStalePageIsAnsweredWithWords() {
+        var sabine = new Visitor(town).as("sabine");
+        sabine.get("/arbeitsplatz");
+
+        var page = sabine.post("/arbeitsplatz/aufgaben/gibt-es-nicht/erledigen", CONFIRMED);
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text()).contains("nicht mehr offen");
+    }
+
+    @Test
+    void theFileHoldsTheDocumentsAndProvesThem() {
+        var application = anApplicationAtTheDesk();
+        var sabine = new Visitor(town).as("sabine");
+
+        var item = sabine.get("/arbeitsplatz/antraege/" + application.number());
+        var document = between(item.text(), "href=\"(/arbeitsplatz/dokumente/[^\"]+)\"");
+        var file = between(item.text(), "href=\"(/arbeitsplatz/akten/[^\"]+)\"");
+        var shown = sabine.get(document);
+        var verified = verify(sabine, file);
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.headers()).containsEntry("x-content-type-options", "nosniff");
+        assertThat(shown.headers().get("content-security-policy")).contains("default-src 'none'");
+        assertThat(verified.text()).contains("unversehrt");
+        assertThat(sabine.get("/arbeitsplatz/akten").status()).isEqualTo(200);
+        assertThat(sabine.post("/arbeitsplatz/akten", Map.of("worte", "Betriebsakte"))
+                        .text())
+                .contains("gefunden");
+    }
+
+    @Test
+    void nobodyReadsTheFilesOfAnotherUnit() {
+        var application = anApplicationAtTheDesk();
+        var sabine = new Visitor(town).as("sabine");
+        var clara = new Visitor(town).as("clara");
+        var item = sabine.get("/arbeitsplatz/antraege/" + application.number());
+        var document = between(item.text(), "href=\"(/arbeitsplatz/dokumente/[^\"]+)\"");
+
+        assertThat(clara.get("/arbeitsplatz/antraege/" + application.number()).status())
+                .isEqualTo(404);
+        assertThat(clara.get(document).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theCashDeskRecordsAPayment() {
+        var application = anApplicationAtTheDesk();
+        var clara = new Visitor(town).as("clara");
+        clara.get("/arbeitsplatz/kasse");
+
+        var fee = clara.post("/arbeitsplatz/kasse", Map.of("nummer", application.number()));
+        var paid = clara.post(fee.address() + "/zahlung", Map.of("beleg", "B-" + application.number()));
+
+        assertThat(fee.text()).contains("26,00").doesNotContain("Kanarienvogel");
+        assertThat(paid.text()).contains("Die Zahlung ist festgehalten", "bezahlt");
+    }
+
+    @Test
+    void anEntryAtTheCounterKeepsWhatIsTyped() {
+        var sabine = new Visitor(town).as("sabine");
+
+        assertThat(sabine.get("/arbeitsplatz/erfassen").text()).contains("Gewerbe anmelden");
+        sabine.get("/arbeitsplatz/erfassen/gewerbe-anmelden");
+        var future = sabine.post(
+                "/arbeitsplatz/erfassen/gewerbe-anmelden",
+                Map.of("weg", "PAPER", "tag", "1", "monat", "1", "jahr", "2999"));
+        var page = sabine.post(
+                "/arbeitsplatz/erfassen/gewerbe-anmelden",
+                Map.of("weg", "PAPER", "tag", "30", "monat", "4", "jahr", "2026"));
+        var wrong = sabine.post(page.address(), Map.of("vorhaben", "gibt-es-nicht"));
+
+        assertThat(future.text()).contains("nicht in der Zukunft");
+        assertThat(page.address()).contains("/seite/");
+        assertThat(wrong.status()).isEqualTo(422);
+    }
+
+    @Test
+    void anEmptyListSaysSo() {
+        var clara = new Visitor(town).as("clara");
+
+        assertThat(clara.get("/arbeitsplatz").text()).contains("Es ist nichts zu tun");
+        assertThat(clara.get("/arbeitsplatz/wiedervorlagen").text()).contains("nichts fällig");
+    }
+
+    private Visitor.Page verify(Visitor visitor, String file) {
+        visitor.get(file);
+        return visitor.post(file + "/pruefung", Map.of());
+    }
+
+    private Application anApplicationAtTheDesk() {
+        var service = town.the(Catalogue.class)
+                .find(new ServiceKey("gewerbe-anmelden"))
+                .orElseThrow();
+        var runner = town.the(ScenarioRunner.class);
+        var start = runner.scenariosOf(service.id()).getFirst();
+        var report = runner.play(
+                service.id(),
+                new Scenario(start.name(), start.answers(), "online", java.util.Optional.empty(), Map.of(), List.of()));
+        assertThat(report.problems()).isEmpty();
+        return town.the(Applications.class)
+                .ofUnits(List.of(new UnitId("musterstadt.gewerbeamt")), 1)
+                .getFirst();
+    }
+
+    private String taskOf(Application application) {
+        var tasks = town.the(TaskList.class).of(application.id(), new PersonId("sabine"));
+        return "/arbeitsplatz/aufgaben/" + tasks.getFirst().id();
+    }
+
+    private static String between(String text, String pattern) {
+        var found = java.util.regex.Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1).replace("&amp;", "&");
+    }
+}
