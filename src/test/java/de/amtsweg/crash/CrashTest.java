@@ -59,6 +59,7 @@ class CrashTest {
                         System.getProperty("java.class.path"),
                         CrashingNode.class.getName(),
                         folder.toString(),
+                        url(),
                         "--server.port=0",
                         "--amtsweg.data=" + folder.resolve("data"),
                         "--spring.datasource.url=" + url(),
