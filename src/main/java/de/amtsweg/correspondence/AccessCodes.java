@@ -54,7 +54,11 @@ public class AccessCodes {
         boolean sent = mails.sendSecret(
                 application,
                 "zugangscode",
-                Map.of("code", code, "minutes", Long.toString(settings.codeKeep().toMinutes())));
+                Map.of(
+                        "code",
+                        code,
+                        "minutes",
+                        Long.toString(settings.codeKeep().toMinutes())));
         if (sent) {
             journal.record(application, Actor.system("correspondence"), "access-code-sent", Map.of(), List.of());
         }
@@ -81,17 +85,14 @@ public class AccessCodes {
 
     private void keep(ApplicationId application, String hash) {
         var until = now().plus(settings.codeKeep());
-        int replaced = jdbc.sql("""
+        int replaced =
+                jdbc.sql("""
                 update access_code set code_hash = ?, sent_at = ?, valid_until = ?, tries = 0
-                where application = ?""")
-                .params(hash, now(), until, application.value())
-                .update();
+                where application = ?""").params(hash, now(), until, application.value()).update();
         if (replaced == 0) {
             jdbc.sql("""
                     insert into access_code (application, code_hash, sent_at, valid_until, tries)
-                    values (?, ?, ?, ?, 0)""")
-                    .params(application.value(), hash, now(), until)
-                    .update();
+                    values (?, ?, ?, ?, 0)""").params(application.value(), hash, now(), until).update();
         }
     }
 

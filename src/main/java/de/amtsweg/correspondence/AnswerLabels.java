@@ -2,6 +2,7 @@ package de.amtsweg.correspondence;
 
 import de.amtsweg.application.Application;
 import de.amtsweg.catalogue.AdministrativeService;
+import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.catalogue.Packages;
 import de.amtsweg.forms.Form;
 import de.amtsweg.forms.FormContext;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** How the forms of a package show the answers: the label of an option instead of its key, an address in one line. */
@@ -21,6 +23,7 @@ class AnswerLabels {
     private final Packages packages;
     private final Forms forms;
     private final Clock clock;
+    private final Map<String, Form> read = new ConcurrentHashMap<>();
 
     AnswerLabels(Packages packages, Forms forms, Clock clock) {
         this.packages = packages;
@@ -34,7 +37,7 @@ class AnswerLabels {
         collect("form.", reading(application, service, locale), labels);
         for (var file : packages.files(service.id())) {
             if (file.startsWith("forms/") && file.endsWith(".form") && !isForApplicants(file, service)) {
-                var form = forms.parse(packages.file(service.id(), file), Map.of());
+                var form = form(service.id(), file);
                 collect("clerk.", form.reading(application.findings(), context(locale, application)), labels);
             }
         }
@@ -43,9 +46,14 @@ class AnswerLabels {
 
     /** The whole application as its form shows it. */
     ReadingView reading(Application application, AdministrativeService service, Locale locale) {
-        Form form = forms.parse(
-                packages.file(service.id(), "forms/" + service.form() + ".form"), Map.of());
+        Form form = form(service.id(), "forms/" + service.form() + ".form");
         return form.reading(application.answers(), FormContext.of(locale, LocalDate.now(clock)));
+    }
+
+    /** A published version never changes, so its forms are read once. */
+    private Form form(PackageId version, String file) {
+        return read.computeIfAbsent(
+                version + " " + file, any -> forms.parse(packages.file(version, file), Map.of()));
     }
 
     private FormContext context(Locale locale, Application application) {

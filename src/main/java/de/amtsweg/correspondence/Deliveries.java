@@ -28,8 +28,7 @@ public class Deliveries {
     private final DocumentStore store;
     private final Journal journal;
 
-    Deliveries(
-            JdbcClient jdbc, Clock clock, ApplicationEventPublisher events, DocumentStore store, Journal journal) {
+    Deliveries(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events, DocumentStore store, Journal journal) {
         this.jdbc = jdbc;
         this.store = store;
         this.journal = journal;
@@ -50,7 +49,8 @@ public class Deliveries {
         var id = DeliveryId.next();
         jdbc.sql("""
                 insert into delivery (id, application, document, way, state, provided_at)
-                values (?, ?, ?, ?, ?, ?)""").params(
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(
                         id.value(),
                         application.value(),
                         document.value(),
@@ -121,11 +121,7 @@ public class Deliveries {
                 .params(Way.LETTER.name(), id.value())
                 .update();
         var delivery = find(id).orElseThrow();
-        journal(
-                delivery.application(),
-                delivery.document(),
-                Actor.system("correspondence"),
-                "document-sent-by-letter");
+        journal(delivery.application(), delivery.document(), Actor.system("correspondence"), "document-sent-by-letter");
         return true;
     }
 

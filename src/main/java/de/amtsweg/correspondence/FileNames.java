@@ -7,7 +7,9 @@ final class FileNames {
     private FileNames() {}
 
     static String of(String title, String ending) {
-        var name = title.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").replaceAll("\\s+", " ").strip();
+        var name = title.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         return (name.length() > MOST ? name.substring(0, MOST).strip() : name.isEmpty() ? "Dokument" : name) + ending;
     }
 }

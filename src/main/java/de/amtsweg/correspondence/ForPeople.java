@@ -86,10 +86,12 @@ final class ForPeople {
                     joined(parts, "strasse", "hausnummer"),
                     text(parts.get("zusatz")),
                     joined(parts, "plz", "ort"),
-                    text(parts.get("staat")).equals("Deutschland") || text(parts.get("staat")).equals("DE")
+                    text(parts.get("staat")).equals("Deutschland")
+                                    || text(parts.get("staat")).equals("DE")
                             ? ""
                             : text(parts.get("staat")));
-            return String.join(", ", lines.stream().filter(line -> !line.isBlank()).toList());
+            return String.join(
+                    ", ", lines.stream().filter(line -> !line.isBlank()).toList());
         }
         if (parts.containsKey("mediaType") || parts.containsKey("size")) {
             return text(parts.get("name"));

@@ -68,10 +68,10 @@ public class Letters {
             atOnce.executeWithoutResult(status -> write(idempotencyKey, application, document));
         }
         hand(idempotencyKey.replaceAll("[^A-Za-z0-9._-]", "_"), application, document);
-        atOnce.executeWithoutResult(status -> jdbc.sql(
-                        "update letter set state = ?, handed_over_at = ? where idempotency_key = ?")
-                .params(HANDED_OVER, now(), idempotencyKey)
-                .update());
+        atOnce.executeWithoutResult(
+                status -> jdbc.sql("update letter set state = ?, handed_over_at = ? where idempotency_key = ?")
+                        .params(HANDED_OVER, now(), idempotencyKey)
+                        .update());
     }
 
     private void write(String key, ApplicationId application, DocumentId document) {
@@ -97,8 +97,7 @@ public class Letters {
         ticket.put("colour", false);
         ticket.put("envelope", "DIN lang, window");
         ticket.put(
-                "addressComplete",
-                application.parties().recipient().address().isPresent());
+                "addressComplete", application.parties().recipient().address().isPresent());
         try {
             Files.createDirectories(folder);
             put(name + ".pdf", store.bytes(document));
@@ -113,10 +112,7 @@ public class Letters {
         var unfinished = Files.createTempFile(folder, ".", ".tmp");
         Files.write(unfinished, content);
         Files.move(
-                unfinished,
-                folder.resolve(name),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private OffsetDateTime now() {

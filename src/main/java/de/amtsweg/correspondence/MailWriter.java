@@ -30,7 +30,8 @@ class MailWriter {
         var german = filled(matter, template, TemplateFiles.MAIL, Locale.GERMAN, extra);
         var text = matter.service().languages().contains("en")
                 ? template(matter, template, TemplateFiles.ENGLISH_MAIL)
-                        .map(file -> german.and(MailText.of(file, model(matter, Locale.ENGLISH, extra), Locale.ENGLISH)))
+                        .map(file ->
+                                german.and(MailText.of(file, model(matter, Locale.ENGLISH, extra), Locale.ENGLISH)))
                         .orElse(german)
                 : german;
         return text.signedBy(signature(matter));
@@ -45,11 +46,10 @@ class MailWriter {
         return text.signedBy(signature(matter));
     }
 
-    private MailText filled(
-            Case matter, String template, String ending, Locale language, Map<String, Object> extra) {
+    private MailText filled(Case matter, String template, String ending, Locale language, Map<String, Object> extra) {
         var file = template(matter, template, ending)
-                .orElseThrow(() -> new IllegalStateException(
-                        "Neither %s nor bausteine nor the house has a mail %s".formatted(matter.service().key(), template)));
+                .orElseThrow(() -> new IllegalStateException("Neither %s nor bausteine nor the house has a mail %s"
+                        .formatted(matter.service().key(), template)));
         return MailText.of(file, model(matter, language, extra), language);
     }
 
@@ -71,13 +71,22 @@ class MailWriter {
     private static String signature(Case matter) {
         var authority = matter.authority();
         var contact = authority.contact();
-        var phone = matter.unit().map(unit -> unit.phone()).filter(own -> !own.isBlank()).orElse(contact.phone());
-        var email = matter.unit().map(unit -> unit.email()).filter(own -> !own.isBlank()).orElse(contact.email());
+        var phone = matter.unit()
+                .map(unit -> unit.phone())
+                .filter(own -> !own.isBlank())
+                .orElse(contact.phone());
+        var email = matter.unit()
+                .map(unit -> unit.email())
+                .filter(own -> !own.isBlank())
+                .orElse(contact.email());
         return String.join(
                 "\n",
                 List.of(
                                 "--",
-                                authority.name() + matter.unit().map(unit -> ", " + unit.name()).orElse(""),
+                                authority.name()
+                                        + matter.unit()
+                                                .map(unit -> ", " + unit.name())
+                                                .orElse(""),
                                 authority.address().onOneLine(),
                                 phone.isBlank() ? "" : "Telefon " + phone,
                                 email)

@@ -68,9 +68,7 @@ public class Mails {
         }
         var text = writer.forApplicant(matter, template, extra);
         var id = deliver(
-                idempotencyKey,
-                Mail.to(matter.application().email().get(), application, template, text),
-                matter);
+                idempotencyKey, Mail.to(matter.application().email().get(), application, template, text), matter);
         if (tray.takeForJournal(id)) {
             var copy = store.store(
                     (text.subject() + "\n\n" + text.body()).getBytes(StandardCharsets.UTF_8),

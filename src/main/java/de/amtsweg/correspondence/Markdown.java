@@ -122,10 +122,11 @@ final class Markdown {
         } else {
             blocks.add(new Block.Table(
                     head.stream()
-                            .map(cell ->
-                                    new Block.Column(text(cell), cell.getAlignment() == TableCell.Alignment.RIGHT))
+                            .map(cell -> new Block.Column(text(cell), cell.getAlignment() == TableCell.Alignment.RIGHT))
                             .toList(),
-                    body.stream().map(row -> row.stream().map(this::text).toList()).toList()));
+                    body.stream()
+                            .map(row -> row.stream().map(this::text).toList())
+                            .toList()));
         }
     }
 

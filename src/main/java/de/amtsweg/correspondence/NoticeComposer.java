@@ -94,7 +94,8 @@ class NoticeComposer {
         party.address().ifPresent(address -> {
             lines.add(address.street());
             lines.add((address.zip() + " " + address.city()).strip());
-            if (!List.of("", "de", "deu", "deutschland").contains(address.country().toLowerCase(Notices.LANGUAGE))) {
+            if (!List.of("", "de", "deu", "deutschland")
+                    .contains(address.country().toLowerCase(Notices.LANGUAGE))) {
                 lines.add(address.country().toUpperCase(Notices.LANGUAGE));
             }
         });

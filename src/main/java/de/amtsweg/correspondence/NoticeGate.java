@@ -43,8 +43,7 @@ class NoticeGate implements PackageGate {
         return problems;
     }
 
-    private static void check(
-            String file, byte[] bytes, Answers answers, boolean mail, List<PackageProblem> problems) {
+    private static void check(String file, byte[] bytes, Answers answers, boolean mail, List<PackageProblem> problems) {
         try {
             var template = TemplateFile.read(file, new String(bytes, StandardCharsets.UTF_8));
             if (mail) {
@@ -55,11 +54,11 @@ class NoticeGate implements PackageGate {
                 checkNotice(NoticeTemplate.of(template), problems);
             }
             var placeholders = new Placeholders(answers.form(), answers.clerk(), mail);
-            template.front()
-                    .forEach((key, value) -> add(file, key, placeholders.problemsIn(value), problems));
+            template.front().forEach((key, value) -> add(file, key, placeholders.problemsIn(value), problems));
             add(file, "", placeholders.problemsIn(template.body()), problems);
             Rendering.problemOf(template.body())
-                    .ifPresent(wrong -> add(file, "", List.of("Die Platzhalter sind nicht richtig geklammert."), problems));
+                    .ifPresent(wrong ->
+                            add(file, "", List.of("Die Platzhalter sind nicht richtig geklammert."), problems));
         } catch (TemplateFile.Unreadable wrong) {
             problems.add(new PackageProblem(
                     file,
@@ -87,11 +86,12 @@ class NoticeGate implements PackageGate {
 
     private static void add(String file, String element, List<String> sentences, List<PackageProblem> problems) {
         for (var sentence : sentences) {
-            problems.add(new PackageProblem(
-                    file,
-                    element,
-                    sentence,
-                    "Vergleichen Sie die Schreibweise mit den Schlüsseln der Formulare und mit der Anleitung notices.md."));
+            problems.add(
+                    new PackageProblem(
+                            file,
+                            element,
+                            sentence,
+                            "Vergleichen Sie die Schreibweise mit den Schlüsseln der Formulare und mit der Anleitung notices.md."));
         }
     }
 

@@ -5,22 +5,30 @@ import java.util.Optional;
 
 /** A template of a document whose front matter is complete. */
 record NoticeTemplate(
-        String file, String title, DocumentKind kind, Optional<String> subtitle, Optional<String> remedy, boolean signed, String body) {
+        String file,
+        String title,
+        DocumentKind kind,
+        Optional<String> subtitle,
+        Optional<String> remedy,
+        boolean signed,
+        String body) {
     /** @throws TemplateFile.Unreadable when something is missing or must not be there */
     static NoticeTemplate of(TemplateFile file) {
         var title = file.value("title").orElseThrow(() -> new TemplateFile.Unreadable("Der Titel (title) fehlt."));
         var kind = file.value("kind")
                 .flatMap(DocumentKind::named)
-                .orElseThrow(() -> new TemplateFile.Unreadable("Die Art (kind) fehlt oder ist keine der bekannten Arten."));
+                .orElseThrow(
+                        () -> new TemplateFile.Unreadable("Die Art (kind) fehlt oder ist keine der bekannten Arten."));
         var remedy = file.value("remedy");
         if (kind.remedy() == Remedy.REQUIRED && remedy.isEmpty()) {
             throw new TemplateFile.Unreadable(
                     "Die Rechtsbehelfsbelehrung (remedy) fehlt; die Art „" + kind.key() + "“ braucht sie.");
         }
         if (kind.remedy() == Remedy.FORBIDDEN
-                && (remedy.isPresent() || file.body().toLowerCase(java.util.Locale.ROOT).contains("rechtsbehelfsbelehrung"))) {
-            throw new TemplateFile.Unreadable(
-                    "Eine Rechtsbehelfsbelehrung darf hier nicht stehen; die Art „" + kind.key() + "“ ist kein Verwaltungsakt.");
+                && (remedy.isPresent()
+                        || file.body().toLowerCase(java.util.Locale.ROOT).contains("rechtsbehelfsbelehrung"))) {
+            throw new TemplateFile.Unreadable("Eine Rechtsbehelfsbelehrung darf hier nicht stehen; die Art „"
+                    + kind.key() + "“ ist kein Verwaltungsakt.");
         }
         return new NoticeTemplate(
                 file.file(),

@@ -62,8 +62,8 @@ public class Notices {
         var matter = surroundings.of(application);
         var found = template(matter, template);
         if (found.kind() != kind) {
-            throw new IllegalStateException("%s is a %s, not a %s"
-                    .formatted(found.file(), found.kind().key(), kind.key()));
+            throw new IllegalStateException(
+                    "%s is a %s, not a %s".formatted(found.file(), found.kind().key(), kind.key()));
         }
         return write(matter, template, found, extra);
     }

@@ -52,18 +52,17 @@ class OutTray {
         jdbc.sql("""
                 insert into outgoing_mail (id, idempotency_key, application, template, recipient, subject, body, state,
                     attempts, journaled, written_at, sent_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 0, false, ?, ?)""")
-                .params(
-                        mail.id(),
-                        key,
-                        mail.application().value(),
-                        mail.template(),
-                        mail.recipient(),
-                        mail.text().subject(),
-                        body,
-                        state.name(),
-                        now(),
-                        state == State.WRITTEN ? null : now())
+                values (:id, :key, :application, :template, :recipient, :subject, :body, :state, 0, false, :at, :sent)""")
+                .param("id", mail.id())
+                .param("key", key)
+                .param("application", mail.application().value())
+                .param("template", mail.template())
+                .param("recipient", mail.recipient())
+                .param("subject", mail.text().subject())
+                .param("body", body)
+                .param("state", state.name())
+                .param("at", now())
+                .param("sent", state == State.WRITTEN ? null : now())
                 .update();
     }
 

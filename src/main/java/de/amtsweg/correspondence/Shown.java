@@ -15,8 +15,7 @@ final class Shown {
     private final ForPeople words;
     private final Function<String, Optional<String>> labels;
 
-    private Shown(
-            String path, @Nullable Object value, ForPeople words, Function<String, Optional<String>> labels) {
+    private Shown(String path, @Nullable Object value, ForPeople words, Function<String, Optional<String>> labels) {
         this.path = path;
         this.value = value;
         this.words = words;
@@ -32,7 +31,8 @@ final class Shown {
         return path;
     }
 
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         return value;
     }
 
@@ -52,13 +52,12 @@ final class Shown {
             }
             return rows.iterator();
         }
-        boolean there =
-                switch (value) {
-                    case null -> false;
-                    case Boolean truth -> truth;
-                    case Map<?, ?> parts -> !parts.isEmpty();
-                    default -> !words.text(value).isBlank();
-                };
+        boolean there = switch (value) {
+            case null -> false;
+            case Boolean truth -> truth;
+            case Map<?, ?> parts -> !parts.isEmpty();
+            default -> !words.text(value).isBlank();
+        };
         return there ? List.of(this).iterator() : List.<Shown>of().iterator();
     }
 

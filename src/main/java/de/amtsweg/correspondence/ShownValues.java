@@ -38,8 +38,7 @@ final class ShownValues {
         int from = 0;
         for (int open = marked.indexOf(OPEN); open >= 0; open = marked.indexOf(OPEN, from)) {
             int close = marked.indexOf(CLOSE, open);
-            resolved.append(marked, from, open)
-                    .append(texts.get(Integer.parseInt(marked.substring(open + 1, close))));
+            resolved.append(marked, from, open).append(texts.get(Integer.parseInt(marked.substring(open + 1, close))));
             from = close + 1;
         }
         return resolved.append(marked.substring(from)).toString();

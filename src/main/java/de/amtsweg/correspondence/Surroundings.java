@@ -39,8 +39,7 @@ class Surroundings {
     }
 
     /** An application with the authority that writes and the service it is about. */
-    record Case(
-            Application application, AdministrativeService service, Authority authority, Optional<Unit> unit) {}
+    record Case(Application application, AdministrativeService service, Authority authority, Optional<Unit> unit) {}
 
     Case of(ApplicationId id) {
         var application = applications.get(id);
@@ -98,8 +97,10 @@ class Surroundings {
         words.put("unit", unit.map(Unit::name).orElse(""));
         words.put("address", authority.address().onOneLine());
         words.put("city", authority.address().city());
-        words.put("phone", unit.map(Unit::phone).filter(phone -> !phone.isBlank()).orElse(contact.phone()));
-        words.put("email", unit.map(Unit::email).filter(email -> !email.isBlank()).orElse(contact.email()));
+        words.put(
+                "phone", unit.map(Unit::phone).filter(phone -> !phone.isBlank()).orElse(contact.phone()));
+        words.put(
+                "email", unit.map(Unit::email).filter(email -> !email.isBlank()).orElse(contact.email()));
         words.put("web", contact.web());
         words.put("openingHours", contact.openingHours());
         words.put(

@@ -37,8 +37,7 @@ record TemplateFile(String file, Map<String, String> front, String body) {
             throw new Unreadable("Die Kopfangaben zwischen zwei Zeilen „---“ fehlen.");
         }
         int body = text.indexOf('\n', end + 1);
-        return new TemplateFile(
-                file, front(text.substring(4, end + 1)), body < 0 ? "" : text.substring(body + 1));
+        return new TemplateFile(file, front(text.substring(4, end + 1)), body < 0 ? "" : text.substring(body + 1));
     }
 
     private static Map<String, String> front(String yaml) {
@@ -48,7 +47,9 @@ record TemplateFile(String file, Map<String, String> front, String body) {
                     .properties()
                     .forEach(entry -> front.put(
                             entry.getKey(),
-                            entry.getValue().isNull() ? "" : entry.getValue().asString("").strip()));
+                            entry.getValue().isNull()
+                                    ? ""
+                                    : entry.getValue().asString("").strip()));
             return front;
         } catch (JacksonException wrong) {
             throw new Unreadable("Die Kopfangaben sind kein gültiges YAML. Setzen Sie Texte mit : oder {{ in"

@@ -12,8 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -56,7 +58,7 @@ final class ArchiveParts {
 
         var catalogue = pdf.getDocumentCatalog();
         catalogue.setLanguage(language);
-        var preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalogue.setViewerPreferences(preferences);
         String xmp = XMP.formatted(
@@ -64,8 +66,7 @@ final class ArchiveParts {
                 language,
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(written.atOffset(ZoneOffset.UTC)),
                 PRODUCER);
-        catalogue.setMetadata(
-                new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+        catalogue.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
 
         var intent = new PDOutputIntent(pdf, new ByteArrayInputStream(COLOUR_PROFILE));
         intent.setInfo("sRGB IEC61966-2.1");
@@ -75,7 +76,14 @@ final class ArchiveParts {
         if (model.data().isPresent()) {
             attach(pdf, model.data().get(), written);
         }
-        pdf.setDocumentId(written.getEpochSecond());
+        // The file's identity follows from what it says, so that the same content gives the same bytes.
+        pdf.setDocumentId((long) Objects.hash(
+                written,
+                model.title(),
+                model.recipient(),
+                model.references(),
+                model.blocks(),
+                model.data().orElse("")));
     }
 
     private static void attach(PDDocument pdf, String data, Instant written) throws IOException {
@@ -111,8 +119,11 @@ final class ArchiveParts {
     /** What XML cannot say is left out, in the file's properties too, so that both titles are the same. */
     private static String printable(String text) {
         return text.codePoints()
-                .filter(codePoint -> codePoint >= 0x20 && codePoint != 0x7F && !(codePoint >= 0xD800 && codePoint < 0xE000)
-                        && codePoint != 0xFFFE && codePoint != 0xFFFF)
+                .filter(codePoint -> codePoint >= 0x20
+                        && codePoint != 0x7F
+                        && !(codePoint >= 0xD800 && codePoint < 0xE000)
+                        && codePoint != 0xFFFE
+                        && codePoint != 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

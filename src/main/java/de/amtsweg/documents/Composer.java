@@ -61,8 +61,7 @@ final class Composer {
         text(bold, parent.add("H" + headingLevel), x, width, size, INK, headingLevel == 2 ? 15 : 11, true);
     }
 
-    void text(
-            Text text, Tag tag, float x, float width, float size, int colour, float before, boolean keepWithNext) {
+    void text(Text text, Tag tag, float x, float width, float size, int colour, float before, boolean keepWithNext) {
         var lines = lines(text, width, size);
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
@@ -138,7 +137,8 @@ final class Composer {
 
     /** Sets cells side by side; a row that is not too long is kept on one page. */
     void sideBySide(List<Cell> cells, Frame frame, List<Strip> repeatable) {
-        int count = Math.max(1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
+        int count = Math.max(
+                1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
         for (int i = 0; i < count; i++) {
             boolean first = i == 0;
             boolean last = i == count - 1;

@@ -39,8 +39,7 @@ final class ImageRewriting {
     }
 
     private static BufferedImage read(byte[] content, FileKind kind) throws Unfit, IOException {
-        ImageReader reader =
-                ImageIO.getImageReadersByFormatName(kind.ending()).next();
+        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.ending()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, true, true);
             long width = reader.getWidth(0);
@@ -88,17 +87,16 @@ final class ImageRewriting {
     private static BufferedImage turned(BufferedImage image, int orientation) {
         int width = image.getWidth();
         int height = image.getHeight();
-        var turn =
-                switch (orientation) {
-                    case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-                    case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-                    case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-                    default -> new AffineTransform();
-                };
+        var turn = switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
         boolean sideways = orientation >= 5 && orientation <= 8;
         return painted(image, sideways ? height : width, sideways ? width : height, turn, false);
     }

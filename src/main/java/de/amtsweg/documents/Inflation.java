@@ -86,8 +86,7 @@ final class Inflation {
         }
         return Pattern.compile("#([0-9A-Fa-f]{2})")
                 .matcher(names)
-                .replaceAll(hex -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(hex.group(1), 16))));
+                .replaceAll(hex -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hex.group(1), 16))));
     }
 
     private void inflate(int begin) throws Unfit {

@@ -86,7 +86,8 @@ final class LetterPage {
         sheet.rule(LEFT, y, TEXT_WIDTH, 0.5f, Composer.HAIRLINE);
         for (var words : foot) {
             y += 10;
-            sheet.write(document.add("P"), fitting(words, TEXT_WIDTH - mm(28), SMALL), LEFT, y + 1, SMALL, Composer.GREY);
+            sheet.write(
+                    document.add("P"), fitting(words, TEXT_WIDTH - mm(28), SMALL), LEFT, y + 1, SMALL, Composer.GREY);
         }
     }
 
@@ -104,7 +105,8 @@ final class LetterPage {
         float y = mm(66.6f);
         for (int i = 0; i < recipient.size(); i++) {
             String words = recipient.get(i) + (i < recipient.size() - 1 ? " " : "");
-            sheet.write(field, fitting(words, width, Composer.SIZE), LEFT, y, Math.min(Composer.SIZE, step), Composer.INK);
+            sheet.write(
+                    field, fitting(words, width, Composer.SIZE), LEFT, y, Math.min(Composer.SIZE, step), Composer.INK);
             y += step;
         }
     }
@@ -136,7 +138,12 @@ final class LetterPage {
             var tag = document.add("P");
             sheet.write(tag, fitting(reference.label() + " ", column - 6, SMALL), x, y, SMALL, Composer.GREY);
             sheet.write(
-                    tag, fitting(reference.value().plain(), column - 6, Composer.SIZE), x, y + 13, Composer.SIZE, Composer.INK);
+                    tag,
+                    fitting(reference.value().plain(), column - 6, Composer.SIZE),
+                    x,
+                    y + 13,
+                    Composer.SIZE,
+                    Composer.INK);
             x += column;
         }
     }

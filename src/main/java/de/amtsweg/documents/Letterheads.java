@@ -25,8 +25,14 @@ public class Letterheads {
     public Letterhead of(Authority authority, Optional<Unit> unit) {
         var contact = authority.contact();
         var lines = new ArrayList<LabelValue>();
-        add(lines, "Telefon", unit.map(Unit::phone).filter(phone -> !phone.isBlank()).orElse(contact.phone()));
-        add(lines, "E-Mail", unit.map(Unit::email).filter(email -> !email.isBlank()).orElse(contact.email()));
+        add(
+                lines,
+                "Telefon",
+                unit.map(Unit::phone).filter(phone -> !phone.isBlank()).orElse(contact.phone()));
+        add(
+                lines,
+                "E-Mail",
+                unit.map(Unit::email).filter(email -> !email.isBlank()).orElse(contact.email()));
         add(lines, "Internet", contact.web());
         add(lines, "Zeiten", String.join("\n", contact.openingHours()));
         var address = authority.address().onOneLine();
@@ -53,7 +59,10 @@ public class Letterheads {
         var bank = authority.bank();
         return bank.iban().isBlank()
                 ? ""
-                : Stream.of(bank.bank(), "IBAN " + grouped(bank.iban()), bank.bic().isBlank() ? "" : "BIC " + bank.bic())
+                : Stream.of(
+                                bank.bank(),
+                                "IBAN " + grouped(bank.iban()),
+                                bank.bic().isBlank() ? "" : "BIC " + bank.bic())
                         .filter(part -> !part.isBlank())
                         .reduce((before, after) -> before + " · " + after)
                         .orElse("");

@@ -64,8 +64,7 @@ final class Paginator {
             if (repeated) {
                 sheet.writeRepeated(piece.line(), piece.x(), y + piece.baseline(), piece.size(), piece.colour());
             } else {
-                sheet.write(
-                        piece.tag(), piece.line(), piece.x(), y + piece.baseline(), piece.size(), piece.colour());
+                sheet.write(piece.tag(), piece.line(), piece.x(), y + piece.baseline(), piece.size(), piece.colour());
             }
         }
         place = y + strip.height();

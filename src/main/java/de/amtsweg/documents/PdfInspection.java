@@ -26,8 +26,17 @@ final class PdfInspection {
     private static final int ZIP_TAIL = 66_000;
     private static final int MOST_DATA = 2 * 1024 * 1024;
     private static final Set<String> ACTIONS = Set.of(
-            "JavaScript", "Launch", "SubmitForm", "ImportData", "ResetForm", "Rendition", "Movie", "Sound", "GoToE",
-            "GoToR", "RichMediaExecute");
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "ResetForm",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "GoToE",
+            "GoToR",
+            "RichMediaExecute");
     private static final Set<String> ACTIVE_KEYS = Set.of("JS", "JavaScript", "AA", "XFA", "RichMediaContent");
     private static final Set<String> NAVIGATION = Set.of("GoTo", "Named");
 

@@ -73,7 +73,10 @@ public class PdfWriter {
             blocks.blocks(model.blocks(), root, LetterPage.LEFT, LetterPage.TEXT_WIDTH);
             var strips = new ArrayList<>(body.strips());
             for (int i = 0; i < blocks.strips().size(); i++) {
-                strips.add(i == 0 ? blocks.strips().get(i).moved(4) : blocks.strips().get(i));
+                strips.add(
+                        i == 0
+                                ? blocks.strips().get(i).moved(4)
+                                : blocks.strips().get(i));
             }
             new Paginator(first, letter.start(), letter.bottom(), LetterPage.TOP, LetterPage.BOTTOM, this::sheet)
                     .lay(strips);
@@ -137,10 +140,8 @@ public class PdfWriter {
             for (int i = 0; i < sheets.size(); i++) {
                 var page = sheets.get(i).page();
                 var owners = new COSArray();
-                var stream = new PDStream(
-                        pdf,
-                        new ByteArrayInputStream(sheets.get(i).finish(owners)),
-                        COSName.FLATE_DECODE);
+                var stream =
+                        new PDStream(pdf, new ByteArrayInputStream(sheets.get(i).finish(owners)), COSName.FLATE_DECODE);
                 page.setContents(stream);
                 page.setResources(resources);
                 page.setStructParents(i);

@@ -107,7 +107,8 @@ final class Sheet {
             var cluster = clusters.get(i);
             if (!cluster.simple()) {
                 out.append("/Span <</ActualText <FEFF")
-                        .append(hex(Normalizer.normalize(cluster.text(), Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_16BE)))
+                        .append(hex(Normalizer.normalize(cluster.text(), Normalizer.Form.NFC)
+                                .getBytes(StandardCharsets.UTF_16BE)))
                         .append(">>> BDC\n");
                 for (var sign : cluster.signs()) {
                     show(
@@ -126,7 +127,8 @@ final class Sheet {
             var face = cluster.first().face();
             var glyphs = new StringBuilder();
             float start = place;
-            for (; i < clusters.size()
+            for (;
+                    i < clusters.size()
                             && clusters.get(i).simple()
                             && clusters.get(i).first().face() == face;
                     i++) {
@@ -173,7 +175,9 @@ final class Sheet {
             return Long.toString(thousandths / 1000);
         }
         long rest = Math.abs(thousandths % 1000);
-        return (thousandths < 0 ? "-" : "") + Math.abs(thousandths / 1000) + (rest < 10 ? ".00" : rest < 100 ? ".0" : ".")
+        return (thousandths < 0 ? "-" : "")
+                + Math.abs(thousandths / 1000)
+                + (rest < 10 ? ".00" : rest < 100 ? ".0" : ".")
                 + rest;
     }
 }

@@ -23,8 +23,7 @@ final class TableComposer {
         var headTags = tag.add("THead").add("TR");
         int from = composer.strips().size();
         row(heads, headTags, true, x, widths, 8, List.of());
-        var head = List.copyOf(
-                composer.strips().subList(from, composer.strips().size()));
+        var head = List.copyOf(composer.strips().subList(from, composer.strips().size()));
         for (int i = from; i < composer.strips().size(); i++) {
             composer.strips().set(i, composer.strips().get(i).keptWithNext());
         }
@@ -94,12 +93,12 @@ final class TableComposer {
         float whole = Line.widthOf(clusters, 0, clusters.size()) * factor + 2 * PADDING + 0.1f;
         float word = Line.widestWord(clusters) * factor + 2 * PADDING + 0.1f;
         wanted[column] = Math.max(wanted[column], Math.min(whole, width));
-        least[column] = Math.max(least[column], table.columns().get(column).right() ? Math.min(whole, width / 3) : word);
+        least[column] =
+                Math.max(least[column], table.columns().get(column).right() ? Math.min(whole, width / 3) : word);
     }
 
     private static Text bold(Text text) {
-        return new Text(text.runs().stream()
-                .map(run -> new Text.Run(run.words(), true))
-                .toList());
+        return new Text(
+                text.runs().stream().map(run -> new Text.Run(run.words(), true)).toList());
     }
 }

@@ -9,37 +9,43 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.springframework.util.function.SingletonSupplier;
 
-/** One font file, read once and shared by all documents. Measures are thousandths of the font size. */
+/**
+ * One font file, read when it is needed first and then shared by all documents. Measures are thousandths of the font size.
+ */
 final class Typeface {
-    private final TrueTypeFont font;
-    private final CmapLookup glyphs;
-    private final float scale;
+    private final SingletonSupplier<Loaded> loaded;
 
-    private Typeface(TrueTypeFont font) throws IOException {
-        this.font = font;
-        this.glyphs = font.getUnicodeCmapLookup();
-        this.scale = 1000f / font.getUnitsPerEm();
+    private record Loaded(TrueTypeFont font, CmapLookup glyphs, float scale) {}
+
+    private Typeface(String resource) {
+        loaded = SingletonSupplier.of(() -> load(resource));
     }
 
-    static Typeface read(String resource) {
+    static Typeface of(String resource) {
+        return new Typeface(resource);
+    }
+
+    private static Loaded load(String resource) {
         try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("Font %s is missing from the class path".formatted(resource));
             }
-            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            return new Loaded(font, font.getUnicodeCmapLookup(), 1000f / font.getUnitsPerEm());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     TrueTypeFont font() {
-        return font;
+        return loaded.obtain().font();
     }
 
     /** The number of the character's glyph, 0 when the font has none. */
     int glyph(int codePoint) {
-        return glyphs.getGlyphId(codePoint);
+        return loaded.obtain().glyphs().getGlyphId(codePoint);
     }
 
     boolean has(int codePoint) {
@@ -48,7 +54,7 @@ final class Typeface {
 
     float advance(int codePoint) {
         try {
-            return font.getAdvanceWidth(glyph(codePoint)) * scale;
+            return font().getAdvanceWidth(glyph(codePoint)) * loaded.obtain().scale();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,10 +63,11 @@ final class Typeface {
     /** The box around the ink; empty for a blank. */
     BoundingBox ink(int codePoint) {
         try {
-            GlyphData glyph = font.getGlyph().getGlyph(glyph(codePoint));
+            GlyphData glyph = font().getGlyph().getGlyph(glyph(codePoint));
             if (glyph == null) {
                 return new BoundingBox();
             }
+            float scale = loaded.obtain().scale();
             BoundingBox box = glyph.getBoundingBox();
             return new BoundingBox(
                     box.getLowerLeftX() * scale,

@@ -19,11 +19,11 @@ final class Typesetter {
     private static final float GAP = 40;
 
     private final List<Typeface> regular = List.of(
-            Typeface.read("liberation/LiberationSans-Regular.ttf"),
-            Typeface.read("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"));
+            Typeface.of("liberation/LiberationSans-Regular.ttf"),
+            Typeface.of("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"));
     private final List<Typeface> bold = List.of(
-            Typeface.read("liberation/LiberationSans-Bold.ttf"),
-            Typeface.read("net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"));
+            Typeface.of("liberation/LiberationSans-Bold.ttf"),
+            Typeface.of("net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"));
     private final Set<Integer> missing = ConcurrentHashMap.newKeySet();
 
     /** The clusters of one run; a line feed is a cluster of its own. */

@@ -27,8 +27,8 @@ public class Uploads implements DisposableBean {
 
     private final DocumentStore store;
     // Few at a time, so that many large files at once cannot use up the memory.
-    private final ExecutorService inspectors =
-            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("upload-", 0).factory());
+    private final ExecutorService inspectors = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().daemon().name("upload-", 0).factory());
 
     Uploads(DocumentStore store) {
         this.store = store;
@@ -107,7 +107,8 @@ public class Uploads implements DisposableBean {
     }
 
     private static String name(String clientFileName, FileKind kind) {
-        var last = clientFileName.substring(Math.max(clientFileName.lastIndexOf('/'), clientFileName.lastIndexOf('\\')) + 1);
+        var last = clientFileName.substring(
+                Math.max(clientFileName.lastIndexOf('/'), clientFileName.lastIndexOf('\\')) + 1);
         var plain = java.text.Normalizer.normalize(last, java.text.Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}:*?\"<>|]+", " ")
                 .strip();

@@ -27,7 +27,8 @@ class AccessCodesTest {
         assertThat(codes.sendTo(application.id())).isTrue();
         var code = mailed();
 
-        assertThat(codes.matches(application.id(), code.substring(0, 3) + " " + code.substring(3))).isTrue();
+        assertThat(codes.matches(application.id(), code.substring(0, 3) + " " + code.substring(3)))
+                .isTrue();
         assertThat(codes.matches(application.id(), code)).isFalse();
     }
 

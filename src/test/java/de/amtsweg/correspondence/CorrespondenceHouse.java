@@ -99,18 +99,28 @@ final class CorrespondenceHouse {
                 .inChargeIs("musterstadt", "musterstadt.gewerbeamt")
                 .parties(new Parties(lena, Optional.empty(), lena))
                 .answers(Map.of(
-                        "rechtsform", "einzelunternehmen",
-                        "geschaeftsbezeichnung", "Salon Lena",
-                        "betriebsanschrift", address,
-                        "taetigkeit", "Friseurhandwerk; Verkauf von Pflegeprodukten **im Laden** und über das Internet",
-                        "beginn", LocalDate.of(2026, 6, 1),
-                        "betriebsform", List.of("handwerk", "handel"),
+                        "rechtsform",
+                        "einzelunternehmen",
+                        "geschaeftsbezeichnung",
+                        "Salon Lena",
+                        "betriebsanschrift",
+                        address,
+                        "taetigkeit",
+                        "Friseurhandwerk; Verkauf von Pflegeprodukten **im Laden** und über das Internet",
+                        "beginn",
+                        LocalDate.of(2026, 6, 1),
+                        "betriebsform",
+                        List.of("handwerk", "handel"),
                         "person",
-                                Map.of(
-                                        "familienname", "Łukaszewicz-Öztürk",
-                                        "vornamen", "Lena",
-                                        "geburtsdatum", LocalDate.of(1988, 2, 29),
-                                        "anschrift", address)));
+                        Map.of(
+                                "familienname",
+                                "Łukaszewicz-Öztürk",
+                                "vornamen",
+                                "Lena",
+                                "geburtsdatum",
+                                LocalDate.of(1988, 2, 29),
+                                "anschrift",
+                                address)));
     }
 
     Application application() {

@@ -34,8 +34,10 @@ class DeliveriesTest {
         var delivery = deliveries.provide(application, document, Way.DOWNLOAD);
 
         assertThat(deliveries.provide(application, document, Way.DOWNLOAD)).isEqualTo(delivery);
-        assertThat(deliveries.retrieved(delivery, "number, code and code by mail")).isTrue();
-        assertThat(deliveries.retrieved(delivery, "number, code and code by mail")).isFalse();
+        assertThat(deliveries.retrieved(delivery, "number, code and code by mail"))
+                .isTrue();
+        assertThat(deliveries.retrieved(delivery, "number, code and code by mail"))
+                .isFalse();
 
         assertThat(deliveries.of(application)).singleElement().satisfies(settled -> {
             assertThat(settled.state()).isEqualTo(DeliveryState.RETRIEVED);

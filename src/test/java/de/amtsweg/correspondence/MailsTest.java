@@ -45,27 +45,37 @@ class MailsTest {
         var application = room.application();
         var mails = room.the(Mails.class);
 
-        assertThat(mails.send(key(application), application.id(), "eingangsbestaetigung", Map.of())).isTrue();
-        assertThat(mails.send(key(application), application.id(), "eingangsbestaetigung", Map.of())).isTrue();
+        assertThat(mails.send(key(application), application.id(), "eingangsbestaetigung", Map.of()))
+                .isTrue();
+        assertThat(mails.send(key(application), application.id(), "eingangsbestaetigung", Map.of()))
+                .isTrue();
 
-        assertThat(room.the(SentMails.class).of(application.id())).singleElement().satisfies(mail -> {
-            assertThat(mail.state()).isEqualTo(SentMail.State.CAUGHT);
-            assertThat(mail.recipient()).isEqualTo("lena@example.org");
-            assertThat(mail.subject()).isEqualTo("Gewerbe anmelden: Ihre Anzeige ist eingegangen (" + application.number() + ")");
-            assertThat(mail.text())
-                    .contains("Ihre Anzeige ist am 03.05.2026 bei uns eingegangen.", "http://localhost:8080/status")
-                    .contains("we received your notice on 3 May 2026")
-                    .contains("Stadt Musterstadt, Gewerbeamt")
-                    .doesNotContain("Antrag", "{{");
-            assertThat(mail.toString()).doesNotContain("lena");
-        });
-        assertThat(room.the(SentMails.class).latest(5)).extracting(SentMail::application).contains(application.id());
+        assertThat(room.the(SentMails.class).of(application.id()))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.state()).isEqualTo(SentMail.State.CAUGHT);
+                    assertThat(mail.recipient()).isEqualTo("lena@example.org");
+                    assertThat(mail.subject())
+                            .isEqualTo("Gewerbe anmelden: Ihre Anzeige ist eingegangen (" + application.number() + ")");
+                    assertThat(mail.text())
+                            .contains(
+                                    "Ihre Anzeige ist am 03.05.2026 bei uns eingegangen.",
+                                    "http://localhost:8080/status")
+                            .contains("we received your notice on 3 May 2026")
+                            .contains("Stadt Musterstadt, Gewerbeamt")
+                            .doesNotContain("Antrag", "{{");
+                    assertThat(mail.toString()).doesNotContain("lena");
+                });
+        assertThat(room.the(SentMails.class).latest(5))
+                .extracting(SentMail::application)
+                .contains(application.id());
         assertThat(room.the(Journal.class).of(application.id()))
                 .extracting(JournalEntry::type)
                 .containsExactly("mail-sent");
         assertThat(room.the(Journal.class).of(application.id()).getFirst().documents())
                 .singleElement()
-                .satisfies(document -> assertThat(room.the(DocumentStore.class).get(document).mediaType())
+                .satisfies(document -> assertThat(
+                                room.the(DocumentStore.class).get(document).mediaType())
                         .isEqualTo("text/plain"));
     }
 
@@ -96,19 +106,29 @@ class MailsTest {
         var application = room.application();
 
         room.the(Mails.class)
-                .sendTo("sabine@example.org", Locale.GERMAN, key(application), application.id(), "frist-laeuft-ab", Map.of());
+                .sendTo(
+                        "sabine@example.org",
+                        Locale.GERMAN,
+                        key(application),
+                        application.id(),
+                        "frist-laeuft-ab",
+                        Map.of());
 
-        assertThat(room.the(SentMails.class).of(application.id())).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo(application.number() + ": Die Frist läuft morgen ab");
-            assertThat(mail.text()).doesNotContain("Lena", "Salon");
-        });
+        assertThat(room.the(SentMails.class).of(application.id()))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).isEqualTo(application.number() + ": Die Frist läuft morgen ab");
+                    assertThat(mail.text()).doesNotContain("Lena", "Salon");
+                });
     }
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void aMailIsSentOnceEvenWhenItsStepRunsAgain(TestDatabase database) throws Exception {
         var room = CorrespondenceHouse.on(database);
-        var application = CorrespondenceHouse.lenasSalon(room.house).email("einmal-" + database + "@example.org").storedIn(room.house.jdbc());
+        var application = CorrespondenceHouse.lenasSalon(room.house)
+                .email("einmal-" + database + "@example.org")
+                .storedIn(room.house.jdbc());
         var mails = byServer(room.house, SERVER.getSmtp().getPort());
 
         assertThatThrownBy(() -> room.house.inTransaction(() -> {
@@ -116,7 +136,8 @@ class MailsTest {
                     throw new IllegalStateException("the step fails after the mail server took it");
                 }))
                 .hasMessageContaining("after the mail server");
-        room.house.inTransaction(() -> mails.send(key(application), application.id(), "eingangsbestaetigung", Map.of()));
+        room.house.inTransaction(
+                () -> mails.send(key(application), application.id(), "eingangsbestaetigung", Map.of()));
 
         var received = SERVER.getReceivedMessagesForDomain("einmal-" + database + "@example.org");
         assertThat(received).hasSize(1);
@@ -142,11 +163,13 @@ class MailsTest {
                 .hasMessageNotContaining("lena")
                 .hasNoCause();
 
-        assertThat(room.the(SentMails.class).of(application.id())).singleElement().satisfies(mail -> {
-            assertThat(mail.state()).isEqualTo(SentMail.State.WRITTEN);
-            assertThat(mail.attempts()).isEqualTo(1);
-            assertThat(mail.sentAt()).isEmpty();
-        });
+        assertThat(room.the(SentMails.class).of(application.id()))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.state()).isEqualTo(SentMail.State.WRITTEN);
+                    assertThat(mail.attempts()).isEqualTo(1);
+                    assertThat(mail.sentAt()).isEmpty();
+                });
         assertThat(room.the(Journal.class).of(application.id())).isEmpty();
     }
 
@@ -170,9 +193,11 @@ class MailsTest {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        var settings = new CorrespondenceSettings(MailMode.SMTP, "", "http://localhost:8080", Duration.ofMinutes(10), 5);
+        var settings =
+                new CorrespondenceSettings(MailMode.SMTP, "", "http://localhost:8080", Duration.ofMinutes(10), 5);
         var server = new MailServer(
-                new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class), settings);
+                new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
+                settings);
         return new Mails(
                 house.the(MailWriter.class),
                 house.the(Surroundings.class),

@@ -18,7 +18,8 @@ class MarkdownTest {
     void whatSomebodyTypedIsNeverReadAsMarkdown() {
         var typed = "# Titel\n\n**fett** | <b>x</b> {{authority.name}} [Link](http://x) \\ \uE0000\uE001 * Liste";
 
-        var blocks = written("Vor {{form.text}} nach\n\n| | |\n|---|---|\n| Text | {{form.text}} |", Map.of("text", typed));
+        var blocks =
+                written("Vor {{form.text}} nach\n\n| | |\n|---|---|\n| Text | {{form.text}} |", Map.of("text", typed));
 
         var expected = "# Titel\n\n**fett** | <b>x</b> {{authority.name}} [Link](http://x) \\  0  * Liste";
         assertThat(blocks.get(0)).isEqualTo(new Paragraph(Text.of("Vor " + expected + " nach")));
@@ -68,7 +69,9 @@ class MarkdownTest {
     void theDataHoldsWhatWasPrintedAndNothingElse() {
         var data = new ShownValues();
         var root = Shown.root(
-                Map.of("form", Map.of("beginn", java.time.LocalDate.of(2026, 6, 1), "geheim", "x", "orte", List.of("A"))),
+                Map.of(
+                        "form",
+                        Map.of("beginn", java.time.LocalDate.of(2026, 6, 1), "geheim", "x", "orte", List.of("A"))),
                 new ForPeople(Locale.GERMAN),
                 path -> Optional.empty());
 
@@ -76,7 +79,8 @@ class MarkdownTest {
 
         assertThat(text).isEqualTo("01.06.2026 A");
         assertThat(data.json(Map.of()))
-                .isEqualToIgnoringWhitespace("{\"dokument\":{},\"angaben\":{\"form\":{\"beginn\":\"2026-06-01\",\"orte\":\"A\"}}}");
+                .isEqualToIgnoringWhitespace(
+                        "{\"dokument\":{},\"angaben\":{\"form\":{\"beginn\":\"2026-06-01\",\"orte\":\"A\"}}}");
     }
 
     private static List<Block> written(String template, Map<String, Object> form) {

@@ -41,7 +41,9 @@ class NoticeGateTest {
     @Test
     void aPlaceholderOfNoFormIsNamed() {
         var files = new TreeMap<String, byte[]>();
-        files.put("x.notice.md", bytes("---\ntitle: X\nkind: beleg\n---\n{{form.person.familienname}} {{form.person.vorname}}"));
+        files.put(
+                "x.notice.md",
+                bytes("---\ntitle: X\nkind: beleg\n---\n{{form.person.familienname}} {{form.person.vorname}}"));
         files.put("forms/antrag.form", read(Path.of("forms/gewerbe-anmelden/antrag.form")));
 
         assertThat(problems(ServicePackage.of(new ServiceKey("x"), files)))
@@ -61,13 +63,16 @@ class NoticeGateTest {
         assertThat(problemsOf("title: X\nkind: bescheid", "Text"))
                 .extracting(PackageProblem::problem)
                 .containsExactly("Die Rechtsbehelfsbelehrung (remedy) fehlt; die Art „bescheid“ braucht sie.");
-        assertThat(problemsOf("title: X\nkind: bescheid\nremedy: Widerspruch …", "Text")).isEmpty();
+        assertThat(problemsOf("title: X\nkind: bescheid\nremedy: Widerspruch …", "Text"))
+                .isEmpty();
     }
 
     @Test
     void aBescheinigungWithARemedyIsRefused() {
-        assertThat(problemsOf("title: X\nkind: bescheinigung\nremedy: Widerspruch …", "Text")).hasSize(1);
-        assertThat(problemsOf("title: X\nkind: bescheinigung", "## Rechtsbehelfsbelehrung")).hasSize(1);
+        assertThat(problemsOf("title: X\nkind: bescheinigung\nremedy: Widerspruch …", "Text"))
+                .hasSize(1);
+        assertThat(problemsOf("title: X\nkind: bescheinigung", "## Rechtsbehelfsbelehrung"))
+                .hasSize(1);
     }
 
     @Test
@@ -109,7 +114,10 @@ class NoticeGateTest {
 
     static List<ServicePackage> shipped() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("processes"))) {
-            return folders.filter(Files::isDirectory).sorted().map(NoticeGateTest::shipped).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(NoticeGateTest::shipped)
+                    .toList();
         }
     }
 

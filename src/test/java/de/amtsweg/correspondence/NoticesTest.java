@@ -37,8 +37,20 @@ class NoticesTest {
             "paymentReference", "SB-1",
             "lines",
                     List.of(
-                            Map.of("text", "Anzeige einer Person", "legalBasis", "§ 14 GewO", "amount", Money.euros("26.00")),
-                            Map.of("text", "Weitere Vertretung", "legalBasis", "§ 14 GewO", "amount", Money.euros("13.00"))));
+                            Map.of(
+                                    "text",
+                                    "Anzeige einer Person",
+                                    "legalBasis",
+                                    "§ 14 GewO",
+                                    "amount",
+                                    Money.euros("26.00")),
+                            Map.of(
+                                    "text",
+                                    "Weitere Vertretung",
+                                    "legalBasis",
+                                    "§ 14 GewO",
+                                    "amount",
+                                    Money.euros("13.00"))));
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
@@ -47,7 +59,8 @@ class NoticesTest {
         var application = room.application();
         found(room, application, Map.of("taetigkeitWortlaut", "Friseurhandwerk und Verkauf von Pflegeprodukten"));
 
-        var id = room.the(Notices.class).write(application.id(), "empfangsbescheinigung", DocumentKind.CERTIFICATE, Map.of());
+        var id = room.the(Notices.class)
+                .write(application.id(), "empfangsbescheinigung", DocumentKind.CERTIFICATE, Map.of());
 
         var pdf = room.the(DocumentStore.class).bytes(id);
         Files.write(Path.of("target/empfangsbescheinigung.pdf"), pdf);
@@ -66,30 +79,34 @@ class NoticesTest {
         assertThat(room.the(Attachments.class).of(application.id()))
                 .extracting(Attachment::name)
                 .containsExactly("empfangsbescheinigung");
-        assertThat(room.the(Journal.class).of(application.id()))
-                .satisfiesExactly(entry -> {
-                    assertThat(entry.type()).isEqualTo("document-written");
-                    assertThat(entry.documents()).containsExactly(id);
-                    assertThat(entry.details().toString()).doesNotContain("Lena");
-                });
+        assertThat(room.the(Journal.class).of(application.id())).satisfiesExactly(entry -> {
+            assertThat(entry.type()).isEqualTo("document-written");
+            assertThat(entry.documents()).containsExactly(id);
+            assertThat(entry.details().toString()).doesNotContain("Lena");
+        });
     }
 
     @Test
     void everyTemplateShippedIsAnArchiveDocumentForEverybody() throws Exception {
         var room = CorrespondenceHouse.on(TestDatabase.H2);
         var application = room.application();
-        found(room, application, Map.of("zurueckweisung", Map.of("gruende", "Freie Berufe sind kein Gewerbe.\nSie sind Ärztin.")));
+        found(
+                room,
+                application,
+                Map.of("zurueckweisung", Map.of("gruende", "Freie Berufe sind kein Gewerbe.\nSie sind Ärztin.")));
         var extra = Map.<String, Object>of(
-                "fee", FEE, "request", Map.of("text", "Bitte senden Sie uns …\n\n1. den Registerauszug", "dueOn", LocalDate.of(2026, 5, 18)));
+                "fee",
+                FEE,
+                "request",
+                Map.of("text", "Bitte senden Sie uns …\n\n1. den Registerauszug", "dueOn", LocalDate.of(2026, 5, 18)));
 
-        for (var template :
-                List.of(
-                        "eingangsbestaetigung",
-                        "empfangsbescheinigung",
-                        "gebuehrenbescheid",
-                        "zahlungsbeleg",
-                        "rueckfrage",
-                        "zurueckweisungsbescheid")) {
+        for (var template : List.of(
+                "eingangsbestaetigung",
+                "empfangsbescheinigung",
+                "gebuehrenbescheid",
+                "zahlungsbeleg",
+                "rueckfrage",
+                "zurueckweisungsbescheid")) {
             var pdf = bytes(room, room.the(Notices.class).write(application.id(), template, extra));
 
             Files.write(Path.of("target/" + template + ".pdf"), pdf);

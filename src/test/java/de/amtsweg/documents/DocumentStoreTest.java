@@ -26,7 +26,8 @@ class DocumentStoreTest {
 
     private void on(TestDatabase database) {
         house = HOUSES.computeIfAbsent(
-                database, any -> House.with(any, "authority", "journal", "documents").open());
+                database,
+                any -> House.with(any, "authority", "journal", "documents").open());
         store = house.the(DocumentStore.class);
     }
 
@@ -106,7 +107,9 @@ class DocumentStoreTest {
         on(database);
         var nobody = DocumentId.next();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> store.get(nobody)).withMessageContaining(nobody.toString());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.get(nobody))
+                .withMessageContaining(nobody.toString());
     }
 
     private int contents(String sha256) {

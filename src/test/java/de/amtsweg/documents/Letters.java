@@ -42,10 +42,7 @@ final class Letters {
                 Instant.parse("2026-05-04T08:15:30Z"),
                 MUSTERSTADT,
                 List.of("Lena Łukaszewicz-Öztürk", "Musterweg 5 b", "12345 Musterstadt"),
-                List.of(
-                        LabelValue.of("Unser Zeichen", "AW-2026-7F3K-Q9PM"),
-                        
-                        LabelValue.of("Datum", "04.05.2026")),
+                List.of(LabelValue.of("Unser Zeichen", "AW-2026-7F3K-Q9PM"), LabelValue.of("Datum", "04.05.2026")),
                 title,
                 Arrays.asList(blocks),
                 Optional.of("{\"nummer\":\"AW-2026-7F3K-Q9PM\"}"));
@@ -81,8 +78,7 @@ final class Letters {
                                 + " Handwerksrolle. Beginnen Sie erst, wenn sie vorliegt.",
                         "Ändert sich etwas an Ihrem Betrieb, zeigen Sie es uns bitte an.")),
                 new Paragraph(Text.of("Mit freundlichen Grüßen\nStadt Musterstadt, Gewerbeamt")),
-                new Paragraph(
-                        Text.of("Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.")));
+                new Paragraph(Text.of("Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.")));
     }
 
     static DocumentModel feeDecision() {

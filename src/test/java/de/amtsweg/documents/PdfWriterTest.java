@@ -41,7 +41,8 @@ class PdfWriterTest {
     void linesBrokenAtABlankDoNotRunWordsTogether() throws Exception {
         byte[] pdf = WRITER.write(Letters.of(new Paragraph(Text.of("Frau Dr. Öztürk hat Recht. ".repeat(40)))));
 
-        assertThat(textOf(pdf).replaceAll("\\s+", " ")).contains("Frau Dr. Öztürk hat Recht. ".repeat(40).strip());
+        assertThat(textOf(pdf).replaceAll("\\s+", " "))
+                .contains("Frau Dr. Öztürk hat Recht. ".repeat(40).strip());
     }
 
     @Test
@@ -72,21 +73,26 @@ class PdfWriterTest {
     void everyLetterOfDin91379IsWrittenAndReadBack() throws Exception {
         var letters = din91379();
 
-        byte[] pdf = WRITER.write(Letters.of(
-                letters.stream().map(letter -> (Block) new Paragraph(Text.of(letter))).toArray(Block[]::new)));
+        byte[] pdf = WRITER.write(Letters.of(letters.stream()
+                .map(letter -> (Block) new Paragraph(Text.of(letter)))
+                .toArray(Block[]::new)));
 
         assertThat(letters).hasSizeGreaterThan(900);
         assertThat(ArchiveCheck.problemsOf(pdf)).isEmpty();
         var written = textOf(pdf).lines().map(PdfWriterTest::inAnyOrder).toList();
-        assertThat(written).containsAll(letters.stream()
-                .map(PdfWriterTest::inAnyOrder)
-                .filter(letter -> !letter.isEmpty())
-                .toList());
+        assertThat(written)
+                .containsAll(letters.stream()
+                        .map(PdfWriterTest::inAnyOrder)
+                        .filter(letter -> !letter.isEmpty())
+                        .toList());
     }
 
     /** The reader used here takes a mark between two letters for a mark of the second. */
     private static String inAnyOrder(String letter) {
-        var sorted = Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\s", "").chars().sorted();
+        var sorted = Normalizer.normalize(letter, Normalizer.Form.NFD)
+                .replaceAll("\\s", "")
+                .chars()
+                .sorted();
         return sorted.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

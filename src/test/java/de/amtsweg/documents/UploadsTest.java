@@ -52,7 +52,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadsTest {
-    private static final House HOUSE = House.with(TestDatabase.H2, "authority", "journal", "documents").open();
+    private static final House HOUSE =
+            House.with(TestDatabase.H2, "authority", "journal", "documents").open();
 
     @AfterAll
     static void close() {
@@ -73,12 +74,14 @@ class UploadsTest {
         assertThat(accepted.pages()).isEqualTo(2);
         assertThat(accepted.document().mediaType()).isEqualTo("application/pdf");
         assertThat(accepted.document().fileName()).isEqualTo("Mein Vertrag.pdf");
-        assertThat(HOUSE.the(DocumentStore.class).bytes(accepted.document().id())).isEqualTo(pdf);
+        assertThat(HOUSE.the(DocumentStore.class).bytes(accepted.document().id()))
+                .isEqualTo(pdf);
     }
 
     @Test
     void ourOwnNoticesMayComeBack() throws Exception {
-        assertThat(accepted(new PdfWriter().write(Letters.certificate()), "bescheinigung.pdf").pages())
+        assertThat(accepted(new PdfWriter().write(Letters.certificate()), "bescheinigung.pdf")
+                        .pages())
                 .isEqualTo(1);
     }
 
@@ -89,7 +92,9 @@ class UploadsTest {
         var document = accepted(photo, "foto.jpeg").document();
 
         byte[] stored = HOUSE.the(DocumentStore.class).bytes(document.id());
-        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("Exif").doesNotContain("GPS");
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif")
+                .doesNotContain("GPS");
         var image = ImageIO.read(new ByteArrayInputStream(stored));
         assertThat(image.getWidth()).isEqualTo(20);
         assertThat(image.getHeight()).isEqualTo(40);
@@ -109,7 +114,8 @@ class UploadsTest {
 
     @Test
     void theTypeIsToldByContentAndTheNameOnlyShown() throws Exception {
-        assertThat(accepted(png(5, 5), "../../etc/bild\u202Egnp.jpg").document().fileName()).isEqualTo("bild gnp.png");
+        assertThat(accepted(png(5, 5), "../../etc/bild\u202Egnp.jpg").document().fileName())
+                .isEqualTo("bild gnp.png");
         assertThat(accepted(pdf(document -> {}), "").document().fileName()).isEqualTo("Datei.pdf");
     }
 
@@ -120,9 +126,18 @@ class UploadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><script>alert(1)</script>", "PK\3\4zip", "MZ\u0090exe", "GIF89a", "<svg onload='x'/>", " %PDF-1.7"})
+    @ValueSource(
+            strings = {
+                "<html><script>alert(1)</script>",
+                "PK\3\4zip",
+                "MZ\u0090exe",
+                "GIF89a",
+                "<svg onload='x'/>",
+                " %PDF-1.7"
+            })
     void otherKindsAreRefusedWhateverTheirNameSays(String content) throws Exception {
-        assertThat(refusal(content.getBytes(StandardCharsets.ISO_8859_1), "harmlos.pdf")).isEqualTo(UNKNOWN_TYPE);
+        assertThat(refusal(content.getBytes(StandardCharsets.ISO_8859_1), "harmlos.pdf"))
+                .isEqualTo(UNKNOWN_TYPE);
     }
 
     @Test
@@ -135,7 +150,8 @@ class UploadsTest {
         byte[] pdf = pdf(document -> {});
 
         assertThat(refusal(Arrays.copyOf(pdf, pdf.length / 2), "x.pdf")).isEqualTo(DAMAGED);
-        assertThat(refusal("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII), "x.pdf")).isEqualTo(DAMAGED);
+        assertThat(refusal("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII), "x.pdf"))
+                .isEqualTo(DAMAGED);
         assertThat(refusal(Arrays.copyOf(png(50, 50), 60), "x.png")).isEqualTo(DAMAGED);
         assertThat(refusal(Arrays.copyOf(jpeg(50, 50), 30), "x.jpg")).isEqualTo(DAMAGED);
     }
@@ -148,16 +164,16 @@ class UploadsTest {
 
     @Test
     void aPdfThatActsIsRefused() throws Exception {
-        byte[] opening = pdf(document ->
-                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hallo')")));
+        byte[] opening = pdf(
+                document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hallo')")));
         byte[] launching = pdf(document -> {
             var link = new PDAnnotationLink();
             link.setAction(new PDActionLaunch());
             document.getPage(0).getAnnotations().add(link);
             document.getPage(0).setAnnotations(java.util.List.of(link));
         });
-        byte[] triggering = pdf(document -> document.getPage(0).getCOSObject().setItem(
-                COSName.AA, new org.apache.pdfbox.cos.COSDictionary()));
+        byte[] triggering = pdf(document ->
+                document.getPage(0).getCOSObject().setItem(COSName.AA, new org.apache.pdfbox.cos.COSDictionary()));
 
         assertThat(refusal(opening, "x.pdf")).isEqualTo(ACTIVE_CONTENT);
         assertThat(refusal(launching, "x.pdf")).isEqualTo(ACTIVE_CONTENT);
@@ -167,7 +183,9 @@ class UploadsTest {
     @Test
     void aPdfThatCarriesAProgramIsRefused() throws Exception {
         assertThat(refusal(carrying("MZ…"), "x.pdf")).isEqualTo(EMBEDDED_FILES);
-        assertThat(accepted(carrying("<?xml version='1.0'?><Invoice/>"), "x.pdf").pages()).isEqualTo(1);
+        assertThat(accepted(carrying("<?xml version='1.0'?><Invoice/>"), "x.pdf")
+                        .pages())
+                .isEqualTo(1);
     }
 
     @Test
@@ -178,18 +196,22 @@ class UploadsTest {
             out.write(1);
         }
 
-        assertThat(refusal(joined(pdf(document -> {}), zip.toByteArray()), "x.pdf")).isEqualTo(TWO_FILES_IN_ONE);
+        assertThat(refusal(joined(pdf(document -> {}), zip.toByteArray()), "x.pdf"))
+                .isEqualTo(TWO_FILES_IN_ONE);
     }
 
     @Test
     void aBombIsRefusedBeforeItGoesOff() throws Exception {
         byte[] zeros = packedZeros(64);
-        byte[] index = "1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] index = "1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>>\nstream\n"
+                .getBytes(StandardCharsets.US_ASCII);
         byte[] twice = packed(packedZeros(700));
         byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
         byte[] tail = "\nendstream\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-        byte[] picture = "1 0 obj\n<</Filter [/FlateDecode /FlateDecode]>>\nstream\n".getBytes(StandardCharsets.US_ASCII);
-        byte[] hidden = "1 0 obj\n<</Type /ObjStm /Filter /#4cZWDecode>>\nstream\nx".getBytes(StandardCharsets.US_ASCII);
+        byte[] picture =
+                "1 0 obj\n<</Filter [/FlateDecode /FlateDecode]>>\nstream\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] hidden =
+                "1 0 obj\n<</Type /ObjStm /Filter /#4cZWDecode>>\nstream\nx".getBytes(StandardCharsets.US_ASCII);
 
         assertThat(refusal(joined(head, index, zeros, tail), "x.pdf")).isEqualTo(UNPACKS_TOO_LARGE);
         assertThat(refusal(joined(head, picture, twice, tail), "x.pdf")).isEqualTo(UNPACKS_TOO_LARGE);
@@ -275,8 +297,8 @@ class UploadsTest {
         return pdf(document -> {
             var specification = new PDComplexFileSpecification();
             specification.setFile("x");
-            specification.setEmbeddedFile(new PDEmbeddedFile(
-                    document, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
+            specification.setEmbeddedFile(
+                    new PDEmbeddedFile(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
             var files = new PDEmbeddedFilesNameTreeNode();
             files.setNames(java.util.Map.of("x", specification));
             var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
@@ -334,16 +356,24 @@ class UploadsTest {
     private static byte[] withExif(byte[] jpeg, int orientation) throws IOException {
         var exif = ByteBuffer.allocate(64);
         exif.putShort((short) 0xFFE1).putShort((short) 62);
-        exif.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
+        exif.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
         exif.putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         exif.put("GPS 52.5".getBytes(StandardCharsets.ISO_8859_1));
         return joined(Arrays.copyOf(jpeg, 2), exif.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     private static byte[] withChunk(byte[] png, String type, byte[] content) throws IOException {
         var chunk = ByteBuffer.allocate(content.length + 12);
-        chunk.putInt(content.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(content);
+        chunk.putInt(content.length)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(content);
         var crc = new CRC32();
         crc.update(chunk.array(), 4, content.length + 4);
         chunk.putInt((int) crc.getValue());
