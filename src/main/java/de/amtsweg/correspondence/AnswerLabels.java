@@ -52,8 +52,7 @@ class AnswerLabels {
 
     /** A published version never changes, so its forms are read once. */
     private Form form(PackageId version, String file) {
-        return read.computeIfAbsent(
-                version + " " + file, any -> forms.parse(packages.file(version, file), Map.of()));
+        return read.computeIfAbsent(version + " " + file, any -> forms.parse(packages.file(version, file), Map.of()));
     }
 
     private FormContext context(Locale locale, Application application) {

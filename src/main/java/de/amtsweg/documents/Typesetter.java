@@ -118,7 +118,8 @@ final class Typesetter {
                         List.of(new Cluster.Sign(face, codePoints[from], 0, 0)), face.advance(codePoints[from]));
             }
         }
-        var face = faces.stream().filter(each -> each.has(REPLACEMENT)).findFirst().orElse(faces.getFirst());
+        var face =
+                faces.stream().filter(each -> each.has(REPLACEMENT)).findFirst().orElse(faces.getFirst());
         int shown = face.has(REPLACEMENT) ? REPLACEMENT : '?';
         return new Cluster(List.of(new Cluster.Sign(face, shown, 0, 0)), face.advance(shown));
     }
