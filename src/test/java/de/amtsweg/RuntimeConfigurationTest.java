@@ -30,9 +30,7 @@ class RuntimeConfigurationTest {
         var server = new TomcatServletWebServerFactory();
         server.setAddress(java.net.InetAddress.getByName("0.0.0.0"));
 
-        configuration
-                .demoListensHereOnly(installation(Installation.Mode.DEMO))
-                .customize(server);
+        configuration.demoListensHereOnly(installation(Installation.Mode.DEMO)).customize(server);
 
         assertThat(server.getAddress()).matches(java.net.InetAddress::isLoopbackAddress);
     }

@@ -55,7 +55,8 @@ public class Applications {
         if (units.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select * from application where unit in (:units) order by entered_at desc, id"
+        return jdbc
+                .sql("select * from application where unit in (:units) order by entered_at desc, id"
                         + " fetch first :most rows only")
                 .param("units", units.stream().map(UnitId::value).toList())
                 .param("most", atMost)

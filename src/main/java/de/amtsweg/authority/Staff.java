@@ -39,17 +39,15 @@ public class Staff {
     }
 
     public List<StaffMember> all() {
-        return jdbc.sql("select * from staff_member order by name, id")
-                .query(Staff::withoutDuties)
-                .list()
-                .stream()
+        return jdbc.sql("select * from staff_member order by name, id").query(Staff::withoutDuties).list().stream()
                 .map(this::withDuties)
                 .toList();
     }
 
     /** Everybody who has this role in this unit and may sign in. */
     public List<StaffMember> membersOf(UnitId unit, Role role) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select m.* from staff_member m join duty d on d.person = m.id
                         where d.unit = :unit and d.role = :role and m.active = true order by m.name, m.id""")
                 .param("unit", unit.value())
@@ -63,7 +61,8 @@ public class Staff {
 
     /** Those who named this person as their deputy. */
     public List<StaffMember> representedBy(PersonId deputy) {
-        return jdbc.sql("select * from staff_member where deputy = :deputy order by id")
+        return jdbc
+                .sql("select * from staff_member where deputy = :deputy order by id")
                 .param("deputy", deputy.value())
                 .query(Staff::withoutDuties)
                 .list()
@@ -185,7 +184,8 @@ public class Staff {
     private StaffMember withDuties(StaffMember member) {
         var duties = jdbc.sql("select role, unit from duty where person = :person order by unit, role")
                 .param("person", member.id().value())
-                .query((row, number) -> new Duty(Role.valueOf(row.getString("role")), new UnitId(row.getString("unit"))))
+                .query((row, number) ->
+                        new Duty(Role.valueOf(row.getString("role")), new UnitId(row.getString("unit"))))
                 .list();
         return new StaffMember(member.id(), member.name(), member.email(), duties, member.deputy(), member.active());
     }

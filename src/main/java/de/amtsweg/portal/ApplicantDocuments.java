@@ -73,8 +73,8 @@ class ApplicantDocuments {
     /** Whether the applicant may read this document of the application. */
     boolean mayRead(Application application, DocumentId document) {
         return attachments.of(application.id()).stream()
-                .anyMatch(attachment -> attachment.document().equals(document)
-                        && attachment.origin() == Origin.AUTHORITY);
+                .anyMatch(attachment ->
+                        attachment.document().equals(document) && attachment.origin() == Origin.AUTHORITY);
     }
 
     /** Notes that the applicant fetched a document. */

@@ -70,7 +70,9 @@ class ApplicationPages {
         fees.show(model, application);
         var open = requests.open(application.id());
         model.addAttribute("request", open);
-        model.addAttribute("handedIn", open.map(request -> documents.handedIn(application, request)).orElse(List.of()));
+        model.addAttribute(
+                "handedIn",
+                open.map(request -> documents.handedIn(application, request)).orElse(List.of()));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("documents", documents.of(application, locale));
@@ -81,7 +83,10 @@ class ApplicationPages {
     private List<Informed> informed(Application application) {
         return dispatches.of(application.id()).stream()
                 .map(dispatch -> new Informed(
-                        authorities.find(dispatch.recipient()).map(Authority::name).orElse(dispatch.recipient().value()),
+                        authorities
+                                .find(dispatch.recipient())
+                                .map(Authority::name)
+                                .orElse(dispatch.recipient().value()),
                         dispatch.legalBasis(),
                         dispatch.state().name().toLowerCase(Locale.ROOT)))
                 .toList();

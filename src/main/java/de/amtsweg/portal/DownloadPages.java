@@ -4,8 +4,8 @@ import de.amtsweg.application.Application;
 import de.amtsweg.correspondence.AccessCodes;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.shared.DocumentId;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
@@ -31,8 +31,7 @@ class DownloadPages {
     private final DocumentStore store;
     private final AccessCodes codes;
 
-    DownloadPages(
-            OpenedApplications opened, ApplicantDocuments documents, DocumentStore store, AccessCodes codes) {
+    DownloadPages(OpenedApplications opened, ApplicantDocuments documents, DocumentStore store, AccessCodes codes) {
         this.opened = opened;
         this.documents = documents;
         this.store = store;

@@ -54,8 +54,7 @@ class DraftDesk {
     }
 
     /** Goes on with a draft begun elsewhere, when the token still opens one. */
-    Optional<OpenDraft> resume(
-            HttpServletRequest request, HttpServletResponse response, DraftId token, Locale locale) {
+    Optional<OpenDraft> resume(HttpServletRequest request, HttpServletResponse response, DraftId token, Locale locale) {
         var found = drafts.find(token).filter(draft -> !draft.isSubmitted());
         found.ifPresent(draft -> take(request, response, draft));
         return found.map(draft -> onDesk(draft, locale));

@@ -64,8 +64,7 @@ class DraftPageModel {
                 .toList();
     }
 
-    private static Difference difference(
-            ReadingView.@Nullable Entry before, ReadingView.@Nullable Entry after) {
+    private static Difference difference(ReadingView.@Nullable Entry before, ReadingView.@Nullable Entry after) {
         var known = before == null ? after : before;
         return new Difference(
                 known == null ? "" : known.label(),

@@ -60,7 +60,8 @@ class DraftPages {
             HttpServletResponse response,
             Locale locale) {
         var visit = new Visit(request.getSession());
-        var open = desk.current(request, key, locale).filter(known -> !known.draft().isSubmitted());
+        var open = desk.current(request, key, locale)
+                .filter(known -> !known.draft().isSubmitted());
         if (open.isPresent() && anew == null) {
             return "redirect:" + whereToGoOn(open.get());
         }

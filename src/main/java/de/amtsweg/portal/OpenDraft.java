@@ -66,10 +66,11 @@ record OpenDraft(Draft draft, AdministrativeService service, Form form, FormCont
 
     private static void describe(FieldView field, StringBuilder text) {
         if (!field.readonly()) {
-            field.inputs().forEach(input -> text.append(input.id())
-                    .append('=')
-                    .append(input.value())
-                    .append('\n'));
+            field.inputs()
+                    .forEach(input -> text.append(input.id())
+                            .append('=')
+                            .append(input.value())
+                            .append('\n'));
             field.options().stream()
                     .filter(FieldView.Option::chosen)
                     .forEach(option -> text.append(field.id())

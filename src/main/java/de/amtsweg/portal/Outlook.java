@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a draft will come to when it is sent, asked of the same tables that decide later. */
@@ -36,9 +37,13 @@ class Outlook {
     }
 
     Optional<ExpectedFee> fee(OpenDraft open) {
-        return open.service().preview().fee().map(table -> new ExpectedFee(evaluate(open, table).stream()
-                .map(line -> new Line(text(line, "text"), text(line, "rechtsgrundlage"), amount(line.get("betrag"))))
-                .toList()));
+        return open.service()
+                .preview()
+                .fee()
+                .map(table -> new ExpectedFee(evaluate(open, table).stream()
+                        .map(line ->
+                                new Line(text(line, "text"), text(line, "rechtsgrundlage"), amount(line.get("betrag"))))
+                        .toList()));
     }
 
     /** Names of the bodies that will get a part of the answers, without those that do not want it. */
@@ -51,7 +56,8 @@ class Outlook {
                 .map(line -> new AuthorityId(text(line, "empfaenger")))
                 .filter(recipient -> !waived.contains(recipient))
                 .distinct()
-                .map(recipient -> authorities.find(recipient).map(Authority::name).orElse(recipient.value()))
+                .map(recipient ->
+                        authorities.find(recipient).map(Authority::name).orElse(recipient.value()))
                 .toList();
     }
 
@@ -72,7 +78,7 @@ class Outlook {
         return String.valueOf(line.getOrDefault(name, ""));
     }
 
-    private static Money amount(Object value) {
+    private static Money amount(@Nullable Object value) {
         return value == null ? Money.ZERO : new Money(new BigDecimal(value.toString()));
     }
 }

@@ -34,7 +34,11 @@ class PrecheckResults {
      * @param elsewhere another authority that is in charge
      */
     public record PrecheckResult(
-            List<PageView> advice, boolean mayGoOn, String goOn, Optional<Authority> elsewhere, boolean nobodyInCharge) {
+            List<PageView> advice,
+            boolean mayGoOn,
+            String goOn,
+            Optional<Authority> elsewhere,
+            boolean nobodyInCharge) {
         /** Nothing speaks against it: one may begin at once. */
         public boolean clear() {
             return mayGoOn && advice.isEmpty() && elsewhere.isEmpty() && !nobodyInCharge;
@@ -61,7 +65,9 @@ class PrecheckResults {
                 !stopped,
                 goOn,
                 inCharge.filter(authority -> !authority.ours() && !stopped),
-                inCharge.isEmpty() && !stopped && answers.at(service.paths().place()).isPresent());
+                inCharge.isEmpty()
+                        && !stopped
+                        && answers.at(service.paths().place()).isPresent());
     }
 
     private static String goOn(FormPage page, Locale locale) {

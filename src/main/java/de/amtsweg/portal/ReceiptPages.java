@@ -26,9 +26,13 @@ class ReceiptPages {
 
     @GetMapping("/leistungen/{key}/antrag/eingang")
     String receipt(
-            @PathVariable String key, HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
-        var submitted = desk.current(request, key, locale)
-                .flatMap(open -> open.draft().application());
+            @PathVariable String key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        var submitted =
+                desk.current(request, key, locale).flatMap(open -> open.draft().application());
         if (submitted.isEmpty()) {
             return "redirect:" + DraftPages.address(key);
         }

@@ -12,8 +12,8 @@ import de.amtsweg.documents.Inspected.Refused;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.DocumentId;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,13 +99,14 @@ class RequestAnswerPages {
             Application application, Request request, MultipartFile file, List<FieldProblem> problems, Locale locale) {
         switch (uploads.inspect(file)) {
             case Accepted(var document, int count) ->
-                attachments.add(
-                        application.id(), document.id(), ApplicantDocuments.nameOf(request), Origin.APPLICANT);
+                attachments.add(application.id(), document.id(), ApplicantDocuments.nameOf(request), Origin.APPLICANT);
             case Refused(var reason) -> {
                 var why = messages.getMessage(reason.messageKey(), null, locale);
                 var name = PageUploads.name(file);
                 problems.add(new FieldProblem(
-                        "dateien", name, messages.getMessage("portal.upload.refused", new Object[] {name, why}, locale)));
+                        "dateien",
+                        name,
+                        messages.getMessage("portal.upload.refused", new Object[] {name, why}, locale)));
             }
         }
     }
@@ -119,6 +120,8 @@ class RequestAnswerPages {
 
     private FieldProblem problem(String field, String key, Locale locale) {
         return new FieldProblem(
-                field, messages.getMessage("portal.request.answer", null, locale), messages.getMessage(key, null, locale));
+                field,
+                messages.getMessage("portal.request.answer", null, locale),
+                messages.getMessage(key, null, locale));
     }
 }

@@ -17,8 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/weitermachen")
 class ResumePages {
-    private static final Throttle.Limit PER_ADDRESS =
-            new Throttle.Limit("resume address", 20, Duration.ofMinutes(15));
+    private static final Throttle.Limit PER_ADDRESS = new Throttle.Limit("resume address", 20, Duration.ofMinutes(15));
 
     private final DraftDesk desk;
     private final Throttle throttle;

@@ -90,10 +90,13 @@ class ReviewPages {
             }
             if (confirmed == null) {
                 response.setStatus(422);
-                show(model, open, List.of(new FieldProblem(
-                        "bestaetigt",
-                        messages.getMessage("portal.review.confirm", null, locale),
-                        messages.getMessage("portal.review.confirm.missing", null, locale))));
+                show(
+                        model,
+                        open,
+                        List.of(new FieldProblem(
+                                "bestaetigt",
+                                messages.getMessage("portal.review.confirm", null, locale),
+                                messages.getMessage("portal.review.confirm.missing", null, locale))));
                 return "portal/review";
             }
         }

@@ -19,10 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/status")
 class StatusPages {
-    private static final Throttle.Limit PER_NUMBER =
-            new Throttle.Limit("status number", 10, Duration.ofMinutes(15));
-    private static final Throttle.Limit PER_ADDRESS =
-            new Throttle.Limit("status address", 40, Duration.ofMinutes(15));
+    private static final Throttle.Limit PER_NUMBER = new Throttle.Limit("status number", 10, Duration.ofMinutes(15));
+    private static final Throttle.Limit PER_ADDRESS = new Throttle.Limit("status address", 40, Duration.ofMinutes(15));
 
     private final Applications applications;
     private final SecretCodes codes;

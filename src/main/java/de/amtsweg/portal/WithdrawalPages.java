@@ -33,8 +33,7 @@ class WithdrawalPages {
     String ask(@PathVariable String number, HttpServletRequest request, Model model, Locale locale) {
         var application = opened.get(number, request);
         opened.show(model, application, locale);
-        model.addAttribute(
-                "possible", progress.of(application.id(), locale).mayWithdraw());
+        model.addAttribute("possible", progress.of(application.id(), locale).mayWithdraw());
         return "portal/withdraw";
     }
 

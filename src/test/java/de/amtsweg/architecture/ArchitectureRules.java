@@ -171,8 +171,8 @@ record ArchitectureRules(String house, Predicate<JavaClass> shipped) {
         boolean nowWithoutClock = owner.getPackageName().equals("java.time")
                 && target.getName().equals("now")
                 && target.getRawParameterTypes().isEmpty();
-        boolean clockOfItsOwn = owner.isEquivalentTo(java.time.Clock.class)
-                && target.getName().startsWith("system");
+        boolean clockOfItsOwn =
+                owner.isEquivalentTo(java.time.Clock.class) && target.getName().startsWith("system");
         boolean millis = owner.isEquivalentTo(System.class) && target.getName().equals("currentTimeMillis");
         boolean date = owner.isEquivalentTo(java.util.Date.class)
                 && target.getName().equals("<init>")

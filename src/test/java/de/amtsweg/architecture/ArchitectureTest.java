@@ -32,7 +32,10 @@ class ArchitectureTest {
                 rule("time comes from the clock", ArchitectureRules::timeComesFromTheClock, "TimeOfItsOwn.instant"),
                 rule("a date comes from the clock", ArchitectureRules::timeComesFromTheClock, "TimeOfItsOwn.date"),
                 rule("so do milliseconds", ArchitectureRules::timeComesFromTheClock, "TimeOfItsOwn.millis"),
-                rule("nobody winds a clock of their own", ArchitectureRules::timeComesFromTheClock, "TimeOfItsOwn.clock"),
+                rule(
+                        "nobody winds a clock of their own",
+                        ArchitectureRules::timeComesFromTheClock,
+                        "TimeOfItsOwn.clock"),
                 rule("shared uses no Spring", ArchitectureRules::sharedUsesNoSpring, "ValueWithSpring"),
                 rule(
                         "pages ask modules and not the database",
@@ -45,10 +48,7 @@ class ArchitectureTest {
                         "the engine is the only machine for later",
                         ArchitectureRules::theEngineIsTheOnlyMachineForLater,
                         "LaterListener"),
-                rule(
-                        PUBLIC,
-                        ArchitectureRules::whatIsPublicIsForAnotherRoom,
-                        "PublicForNobody"));
+                rule(PUBLIC, ArchitectureRules::whatIsPublicIsForAnotherRoom, "PublicForNobody"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,8 +68,7 @@ class ArchitectureTest {
                 .evaluate(UNRULY)
                 .getFailureReport();
 
-        assertThat(report.getDetails())
-                .anySatisfy(detail -> assertThat(detail).contains(offender));
+        assertThat(report.getDetails()).anySatisfy(detail -> assertThat(detail).contains(offender));
     }
 
     private static Arguments rule(String name, Function<ArchitectureRules, ArchRule> rule, String offender) {

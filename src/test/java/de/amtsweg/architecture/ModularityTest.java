@@ -31,7 +31,8 @@ class ModularityTest {
         var violations = unruly().detectViolations().getMessages();
 
         assertThat(violations)
-                .anySatisfy(violation -> assertThat(violation).contains("non-exposed").contains("FolderInside"));
+                .anySatisfy(violation ->
+                        assertThat(violation).contains("non-exposed").contains("FolderInside"));
     }
 
     private static ApplicationModules unruly() {

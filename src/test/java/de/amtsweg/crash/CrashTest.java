@@ -40,10 +40,13 @@ class CrashTest {
                 .doesNotHaveDuplicates();
         var jdbc = JdbcClient.create(new DriverManagerDataSource(url(), "sa", ""));
         assertThat(number(jdbc, "select count(*) from application")).isEqualTo(1);
-        assertThat(number(jdbc, "select count(*) from fee where status = 'PAID'")).isEqualTo(1);
+        assertThat(number(jdbc, "select count(*) from fee where status = 'PAID'"))
+                .isEqualTo(1);
         assertThat(twice(jdbc, "select recipient from dispatch group by recipient having count(*) > 1"))
                 .isEmpty();
-        assertThat(twice(jdbc, "select name from attachment where origin = 'AUTHORITY' group by name having count(*) > 1"))
+        assertThat(twice(
+                        jdbc,
+                        "select name from attachment where origin = 'AUTHORITY' group by name having count(*) > 1"))
                 .isEmpty();
         assertThat(twice(jdbc, "select type from journal_entry group by type, details having count(*) > 1"))
                 .isEmpty();

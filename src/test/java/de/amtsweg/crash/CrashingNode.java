@@ -7,8 +7,10 @@ import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.Receipt;
 import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.ServiceKey;
+import de.amtsweg.workflow.PackageForms;
 import de.amtsweg.workflow.ScenarioRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -81,8 +84,14 @@ public final class CrashingNode {
             var service = node.getBean(Catalogue.class)
                     .find(new ServiceKey("gewerbe-anmelden"))
                     .orElseThrow();
-            var answers = node.getBean(ScenarioRunner.class).scenariosOf(service.id()).getFirst().answers();
-            var draft = drafts.open(service.key(), service.id().revision(), answers);
+            var answers = node.getBean(ScenarioRunner.class)
+                    .scenariosOf(service.id())
+                    .getFirst()
+                    .answers();
+            var checked = node.getBean(PackageForms.class)
+                    .get(service.id(), service.form())
+                    .checkAll(answers, FormContext.of(Locale.GERMAN, LocalDate.now()));
+            var draft = drafts.open(service.key(), service.id().revision(), checked.answers());
             Files.writeString(note, draft.id().token());
         }
         return drafts.submit(DraftId.of(Files.readString(note)), Receipt.online(LocalDate.now()))

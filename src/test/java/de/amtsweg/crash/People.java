@@ -38,8 +38,8 @@ final class People {
         check();
         house.getBean(Dispatches.class).of(application).stream()
                 .filter(dispatch -> dispatch.state() == DispatchState.HANDED_OVER)
-                .forEach(dispatch -> house.getBean(Dispatches.class)
-                        .answered(dispatch.id(), new Acknowledgement.Accepted()));
+                .forEach(dispatch ->
+                        house.getBean(Dispatches.class).answered(dispatch.id(), new Acknowledgement.Accepted()));
         house.getBean(Deliveries.class).of(application).stream()
                 .filter(delivery -> delivery.state() == DeliveryState.PROVIDED)
                 .forEach(delivery -> house.getBean(Deliveries.class).retrieved(delivery.id(), "test"));

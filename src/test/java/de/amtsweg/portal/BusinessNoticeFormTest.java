@@ -118,7 +118,9 @@ class BusinessNoticeFormTest {
                 .map(page -> page.title(soleTrader(), FormsForTests.ENGLISH))
                 .toList();
 
-        assertThat(english).contains("Who is giving notice?", "Person", "Activity").doesNotContain("Tätigkeit");
+        assertThat(english)
+                .contains("Who is giving notice?", "Person", "Activity")
+                .doesNotContain("Tätigkeit");
     }
 
     private static long fields(FormPage page, Answers answers) {

@@ -40,8 +40,7 @@ public final class House implements AutoCloseable {
     private final TestDatabase database;
     private final String url;
 
-    private House(
-            AnnotationConfigApplicationContext context, MovableClock clock, TestDatabase database, String url) {
+    private House(AnnotationConfigApplicationContext context, MovableClock clock, TestDatabase database, String url) {
         this.context = context;
         this.clock = clock;
         this.database = database;

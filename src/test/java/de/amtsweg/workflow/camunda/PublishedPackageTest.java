@@ -29,15 +29,15 @@ class PublishedPackageTest {
     private static final ServiceKey SERVICE = new ServiceKey("gewerbe-anmelden");
 
     private final Town town = Town.on(TestDatabase.H2);
-    private final PackageId current =
-            town.the(Packages.class).current(SERVICE).orElseThrow();
+    private final PackageId current = town.the(Packages.class).current(SERVICE).orElseThrow();
 
     @Test
     void aTableIsAskedBeforeThereIsAnApplication() {
         var lines = evaluate("gebuehr", Answers.NONE.with("personArt", "natuerlich"));
 
-        assertThat(lines).singleElement().satisfies(line -> assertThat((BigDecimal) line.get("betrag"))
-                .isEqualByComparingTo("26"));
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat((BigDecimal) line.get("betrag")).isEqualByComparingTo("26"));
     }
 
     @Test
@@ -49,8 +49,7 @@ class PublishedPackageTest {
 
     @Test
     void theSharedPartsAPackageUsesAreDeployedWithIt() {
-        var deployment =
-                town.the(Deployments.class).process(current).getDeploymentId();
+        var deployment = town.the(Deployments.class).process(current).getDeploymentId();
 
         assertThat(town.the(RepositoryService.class)
                         .createProcessDefinitionQuery()
@@ -80,11 +79,7 @@ class PublishedPackageTest {
             assertThat(timers(work)).as(work).isPositive();
 
             var process = town.the(RuntimeService.class).startProcessInstanceByKey(work);
-            town.the(ManagementService.class)
-                    .createJobQuery()
-                    .processInstanceId(process.getId())
-                    .list()
-                    .stream()
+            town.the(ManagementService.class).createJobQuery().processInstanceId(process.getId()).list().stream()
                     .map(Job::getId)
                     .forEach(town.the(ManagementService.class)::executeJob);
 
