@@ -1,6 +1,7 @@
 // Every page works without this file; it only makes some things more convenient.
 import { offerCopying } from "./copy";
 import { offerFilters } from "./filter";
+import { followAnswers } from "./follow-answers";
 import { focusErrorSummary } from "./errors";
 import { submitOnce } from "./submit-once";
 
@@ -8,3 +9,4 @@ focusErrorSummary(document);
 submitOnce(document);
 offerCopying(document);
 offerFilters(document);
+followAnswers(document);

@@ -24,17 +24,28 @@ final class Course {
     private final List<Step> steps = new ArrayList<>();
     private final Set<Integer> done = new HashSet<>();
     private final LinkedHashSet<Integer> open = new LinkedHashSet<>();
+    private final Set<Field> read = new HashSet<>();
     private final Set<Field> complained = new HashSet<>();
 
     private Course() {}
 
-    static List<Step> of(List<Field> pages, List<FormProblem> problems) {
+    static Course of(List<Field> pages, List<FormProblem> problems) {
         var course = new Course();
         pages.forEach(page -> course.collect(page, List.of(), ""));
         for (int i = 0; i < course.places.size(); i++) {
             course.visit(i, problems);
         }
-        return List.copyOf(course.steps);
+        return course;
+    }
+
+    /** What has to be settled, in order. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** Whether other elements of its page come, go or change with an answer. */
+    boolean isRead(Field field) {
+        return read.contains(field);
     }
 
     private void collect(Field field, List<Field> around, String rowPath) {
@@ -43,6 +54,7 @@ final class Course {
         if (field.type().kind() == Kind.COMPUTED) {
             field.formula("expression").ifPresent(formula -> reads.addAll(formula.names()));
         }
+        field.formula("valuesExpression").ifPresent(formula -> reads.addAll(formula.names()));
         var inRow = new LinkedHashSet<String>();
         for (var name : reads) {
             inRow.add(name);
@@ -88,12 +100,21 @@ final class Course {
         for (var name : place.reads) {
             for (int read : answering(name)) {
                 visit(read, problems);
+                noteRead(places.get(read).step, place.step);
             }
         }
         open.remove(index);
         done.add(index);
         if (place.step.field.hide().isPresent() || place.step.field.type().kind() == Kind.COMPUTED) {
             steps.add(place.step);
+        }
+    }
+
+    private void noteRead(Step source, Step reader) {
+        boolean samePage = !source.around.isEmpty()
+                && (reader.around.isEmpty() ? reader.field : reader.around.getFirst()) == source.around.getFirst();
+        if (samePage || reader.field.type().kind() == Kind.COMPUTED) {
+            read.add(source.field);
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param error empty when nothing is wrong
  * @param text what an element without inputs says, safe HTML
  * @param add the button that adds a row; empty when there is none
+ * @param leading whether other elements of the page come, go or change with this answer
  */
 public record FieldView(
         String template,
@@ -31,7 +32,8 @@ public record FieldView(
         List<FieldView> children,
         List<Row> rows,
         List<UploadedFile> files,
-        String add) {
+        String add,
+        boolean leading) {
 
     /** One input of the browser; most fields have one, a date has three. */
     public record Input(
@@ -76,6 +78,11 @@ public record FieldView(
 
     public boolean has(String part) {
         return inputs.stream().anyMatch(input -> input.name().equals(id + "." + part));
+    }
+
+    /** Whether it only says something, and may be replaced by what it says now. */
+    public boolean saying() {
+        return inputs.isEmpty() && children.isEmpty() && rows.isEmpty() && add.isEmpty();
     }
 
     public boolean wrong() {

@@ -15,10 +15,10 @@ import org.springframework.context.MessageSource;
 public final class Form {
     private final List<FormPage> pages;
     private final List<Field> fields;
-    private final List<Course.Step> course;
+    private final Course course;
     private final MessageSource messages;
 
-    Form(List<Field> pages, List<Course.Step> course, MessageSource messages) {
+    Form(List<Field> pages, Course course, MessageSource messages) {
         this.fields = List.copyOf(pages);
         this.pages = pages.stream().map(field -> new FormPage(field, messages)).toList();
         this.course = course;
@@ -98,7 +98,7 @@ public final class Form {
         Presets.fill(page.field(), intake, tree, context, messages);
         var settled = settled(tree, context);
         var fieldViews =
-                new PageRenderer(settled, intake, problems).views(page.field().children(), settled.root());
+                new PageRenderer(settled, course, intake, problems).views(page.field().children(), settled.root());
         return new PageView(
                 page.id(),
                 page.title(settled.root()),
@@ -118,7 +118,7 @@ public final class Form {
     }
 
     private Settled settled(Map<String, Object> answers, FormContext context) {
-        return Settled.of(fields, course, answers, context, messages);
+        return Settled.of(fields, course.steps(), answers, context, messages);
     }
 
     private List<FormPage> visible(Settled settled) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the view of one page: what was typed wins over what had been answered. */
 final class PageRenderer {
     private final Settled settled;
+    private final Course course;
     private final @Nullable Intake intake;
     private final Map<String, String> errors = new HashMap<>();
 
-    PageRenderer(Settled settled, @Nullable Intake intake, List<FieldProblem> problems) {
+    PageRenderer(Settled settled, Course course, @Nullable Intake intake, List<FieldProblem> problems) {
         this.settled = settled;
+        this.course = course;
         this.intake = intake;
         problems.forEach(problem -> errors.putIfAbsent(problem.fieldId(), problem.message()));
     }
@@ -49,7 +51,7 @@ final class PageRenderer {
 
     private FieldView frame(Field field, Scope scope, String text, List<FieldView> children, List<FieldView.Row> rows) {
         var id = field.path().isEmpty() || field.type().kind() == Kind.GROUP
-                ? field.element()
+                ? scope.absolute(field.element())
                 : scope.absolute(field.path());
         boolean full = field.type().kind() != Kind.LIST
                 || rows.size() >= Math.clamp(field.whole("max", Rules.MOST_ROWS), 1, Rules.MOST_ROWS_EVER)
@@ -70,7 +72,8 @@ final class PageRenderer {
                 children,
                 rows,
                 List.of(),
-                full ? "" : add.isEmpty() ? scope.message("fields.list.add", rowNoun(field, scope)) : add);
+                full ? "" : add.isEmpty() ? scope.message("fields.list.add", rowNoun(field, scope)) : add,
+                course.isRead(field));
     }
 
     private List<FieldView.Row> rows(Field list, Scope scope) {
@@ -118,7 +121,8 @@ final class PageRenderer {
                 List.of(),
                 List.of(),
                 value == null ? List.of() : field.type().files(value),
-                "");
+                "",
+                course.isRead(field));
         var inputs = field.type().slots(field, scope).stream()
                 .map(slot -> input(field, scope, slot, view, typed))
                 .toList();
@@ -137,7 +141,8 @@ final class PageRenderer {
                 view.children(),
                 view.rows(),
                 view.files(),
-                view.add());
+                view.add(),
+                view.leading());
     }
 
     private FieldView.Input input(

@@ -26,7 +26,7 @@ final class RowButtons {
     private RowButtons() {}
 
     static boolean pressed(Submission raw) {
-        return raw.values().getFirst(ADD) != null || raw.values().getFirst(REMOVE) != null;
+        return raw.refreshes() || raw.values().getFirst(ADD) != null || raw.values().getFirst(REMOVE) != null;
     }
 
     static Submission applied(Submission raw) {

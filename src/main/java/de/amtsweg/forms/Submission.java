@@ -7,6 +7,13 @@ import org.springframework.util.MultiValueMap;
 
 /** What the browser sent, untouched: texts by input name, and stored files by input name. */
 public record Submission(MultiValueMap<String, String> values, Map<String, List<UploadedFile>> files) {
+    private static final String REFRESH = "_refresh";
+
+    /** Whether the browser only wants to see which questions follow from what was typed so far; nothing is to be kept. */
+    public boolean refreshes() {
+        return values.containsKey(REFRESH);
+    }
+
     /** A submission without files. */
     public static Submission of(MultiValueMap<String, String> values) {
         return new Submission(values, Map.of());

@@ -122,6 +122,11 @@ class DraftPages {
             return "redirect:" + whereToGoOn(open);
         }
         var goal = first(values, "_ziel");
+        var asked = Submission.of(values);
+        if (asked.refreshes()) {
+            pageModel.show(model, open, page.get(), asked, List.of(), goal);
+            return "portal/form-page";
+        }
         var taken = uploads.take(request, page.get().fileFields(), open.draft().id(), locale);
         var submission = new Submission(values, taken.files());
         var checked = open.form().check(page.get(), submission, open.answers(), open.context());

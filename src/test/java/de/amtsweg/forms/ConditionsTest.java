@@ -182,4 +182,18 @@ class ConditionsTest {
                         .value())
                 .isEmpty();
     }
+
+    @Test
+    void aBrowserMayAskWhichQuestionsFollowWithoutHearingComplaints() {
+        var form = page(CHAIN);
+        var raw = typed("_refresh", "1", "_shown", "a", "a", "ja");
+
+        var checked = form.check(form.pages().getFirst(), raw, Answers.NONE, GERMAN);
+        var view = form.view(form.pages().getFirst(), Answers.NONE, raw, List.of(), GERMAN);
+
+        assertThat(checked.problems()).isEmpty();
+        assertThat(checked.accepted()).isFalse();
+        assertThat(view.fields()).extracting(FieldView::id).containsExactly("a", "b");
+        assertThat(view.fields()).extracting(FieldView::leading).containsExactly(true, true);
+    }
 }
