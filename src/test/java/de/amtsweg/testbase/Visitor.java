@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +45,12 @@ public final class Visitor {
     }
 
     public Page post(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** The same where a name may come several times. */
+    public Page post(String path, List<Map.Entry<String, String>> fields) {
+        var body = fields.stream()
                         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"))
                 + (fields.isEmpty() ? "" : "&")

@@ -27,7 +27,10 @@ class SecondServiceTest {
         var page = citizen.post("/leistungen/fundhund-melden/antrag", Map.of());
         page = citizen.post(
                 page.address(),
-                Map.of("fundort", "12345 Musterstadt", "beschreibung", "Brauner Dackel mit rotem Halsband"));
+                Map.of(
+                        "fundort.plz", "12345",
+                        "fundort.ort", "Musterstadt",
+                        "beschreibung", "Brauner Dackel mit rotem Halsband"));
         page = citizen.post(page.address(), Map.of("person.vornamen", "Erika", "person.familienname", "Kanarienvogel"));
         assertThat(page.address()).as(page.text()).endsWith("/pruefen");
         var version = between(page.text(), "name=\"_version\"[^>]*value=\"([^\"]*)\"");

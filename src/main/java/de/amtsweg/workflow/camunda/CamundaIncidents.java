@@ -6,6 +6,8 @@ import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.Incident;
 import de.amtsweg.workflow.Incidents;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +28,19 @@ class CamundaIncidents implements Incidents {
     private final RepositoryService repository;
     private final ManagementService management;
     private final Journal journal;
+    private final Clock clock;
 
     CamundaIncidents(
-            RuntimeService processes, RepositoryService repository, ManagementService management, Journal journal) {
+            RuntimeService processes,
+            RepositoryService repository,
+            ManagementService management,
+            Journal journal,
+            Clock clock) {
         this.processes = processes;
         this.repository = repository;
         this.management = management;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Override
@@ -64,6 +72,7 @@ class CamundaIncidents implements Incidents {
                 .ifPresent(application -> journal.record(
                         application, Actor.staff(by), "step-retried", Map.of("step", described.label()), List.of()));
         management.setJobRetries(incident.getConfiguration(), FURTHER_ATTEMPTS);
+        management.setJobDuedate(incident.getConfiguration(), Date.from(clock.instant()));
     }
 
     private Incident described(org.camunda.bpm.engine.runtime.Incident incident) {

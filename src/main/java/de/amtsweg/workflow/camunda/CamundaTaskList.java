@@ -1,7 +1,6 @@
 package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.application.Applications;
-import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.PersonId;
@@ -28,6 +27,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -127,10 +127,18 @@ class CamundaTaskList implements TaskList {
             return new CompletionResult.Gone();
         }
         try {
-            return steps.complete(task.get(), application(task.get()), Actor.staff(person), person, findings);
+            return steps.complete(
+                    task.get(), application(task.get()), groups.actor(person, candidates(taskId)), person, findings);
         } catch (OptimisticLockingException | NullValueException late) {
             return new CompletionResult.Gone();
         }
+    }
+
+    private List<String> candidates(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .flatMap(group -> Optional.ofNullable(group).stream())
+                .toList();
     }
 
     private Optional<TaskQuery> visible(PersonId person) {

@@ -70,6 +70,7 @@ class ScenarioExpectations {
             case "documents" -> missing(word, post.documents(id), ScenarioChecks.names(expected));
             case "without" -> tooMuch(post.documents(id), ScenarioChecks.names(expected));
             case "informed" -> missing(word, informed(id), ScenarioChecks.names(expected));
+            case "notInformed" -> tooMuch(informed(id), ScenarioChecks.names(expected));
             case "followUps" -> missing(word, topics(id), ScenarioChecks.names(expected));
             case "letters" -> unequal(word, expected, post.letters(id));
             case "mails" -> unequal(word, expected, post.mails(id));
@@ -98,7 +99,7 @@ class ScenarioExpectations {
     private static List<String> tooMuch(Set<String> found, Set<String> unwanted) {
         return unwanted.stream()
                 .filter(found::contains)
-                .map(one -> one + " was written")
+                .map(one -> one + " is among them")
                 .toList();
     }
 

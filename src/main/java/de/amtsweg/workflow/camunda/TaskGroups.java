@@ -2,6 +2,7 @@ package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.authority.Permission;
 import de.amtsweg.authority.Permissions;
+import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.UnitId;
 import java.util.ArrayList;
@@ -30,6 +31,18 @@ class TaskGroups {
     static Optional<UnitId> unitOf(String group) {
         int at = group.indexOf(AT);
         return at < 0 ? Optional.empty() : Optional.of(new UnitId(group.substring(at + 1)));
+    }
+
+    /** In whose name somebody finishes a task of these groups: their own, or that of a colleague who is away. */
+    Actor actor(PersonId person, List<String> candidates) {
+        for (var group : candidates) {
+            var permission = group.startsWith("HEAD") ? Permission.DECIDE : Permission.WORK_TASKS;
+            var unit = unitOf(group).filter(one -> permissions.may(person, permission, one));
+            if (unit.isPresent()) {
+                return permissions.actor(person, permission, unit.get());
+            }
+        }
+        return Actor.staff(person);
     }
 
     List<String> of(PersonId person) {

@@ -1,6 +1,7 @@
 package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.application.Applications;
+import de.amtsweg.authority.Authorities;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.Answers;
@@ -25,6 +26,7 @@ class TaskSteps {
     private final HistoryService history;
     private final ModelProperties properties;
     private final Applications applications;
+    private final Authorities authorities;
     private final Journal journal;
 
     TaskSteps(
@@ -32,11 +34,13 @@ class TaskSteps {
             HistoryService history,
             ModelProperties properties,
             Applications applications,
+            Authorities authorities,
             Journal journal) {
         this.tasks = tasks;
         this.history = history;
         this.properties = properties;
         this.applications = applications;
+        this.authorities = authorities;
         this.journal = journal;
     }
 
@@ -56,13 +60,22 @@ class TaskSteps {
             return new NotYours(task.getAssignee() == null ? person : new PersonId(task.getAssignee()));
         }
         var firstTask = properties.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), "fourEyes");
-        if (firstTask.isPresent() && wasDoneBy(person, application, firstTask.get())) {
+        if (firstTask.isPresent() && fourEyesWanted(application) && wasDoneBy(person, application, firstTask.get())) {
             return new NeedsSecondPerson(firstTask.get());
         }
         applications.addFindings(application, person, findings);
         journal.record(application, actor, "task-finished", Map.of("task", task.getName()), List.of());
         tasks.complete(task.getId());
         return new Completed();
+    }
+
+    /** An authority may have decided that one person is enough. */
+    private boolean fourEyesWanted(ApplicationId application) {
+        return applications
+                .get(application)
+                .authority()
+                .map(id -> authorities.get(id).settings().fourEyes())
+                .orElse(true);
     }
 
     /** Whoever did the last first look may not do the second one. */
