@@ -41,7 +41,9 @@ public class FolderImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        importFolders();
+        if (lastReport.isEmpty()) {
+            importFolders();
+        }
     }
 
     /** Reads the folders now. */
