@@ -97,8 +97,8 @@ public final class Form {
         }
         Presets.fill(page.field(), intake, tree, context, messages);
         var settled = settled(tree, context);
-        var fieldViews =
-                new PageRenderer(settled, course, intake, problems).views(page.field().children(), settled.root());
+        var fieldViews = new PageRenderer(settled, course, intake, problems)
+                .views(page.field().children(), settled.root());
         return new PageView(
                 page.id(),
                 page.title(settled.root()),

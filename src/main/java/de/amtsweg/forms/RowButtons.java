@@ -26,7 +26,9 @@ final class RowButtons {
     private RowButtons() {}
 
     static boolean pressed(Submission raw) {
-        return raw.refreshes() || raw.values().getFirst(ADD) != null || raw.values().getFirst(REMOVE) != null;
+        return raw.refreshes()
+                || raw.values().getFirst(ADD) != null
+                || raw.values().getFirst(REMOVE) != null;
     }
 
     static Submission applied(Submission raw) {
