@@ -1,0 +1,298 @@
+package de.amtsweg.portal;
+
+import static de.amtsweg.site.Town.anAuthority;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.amtsweg.application.Applications;
+import de.amtsweg.application.Attachments;
+import de.amtsweg.application.Decisions;
+import de.amtsweg.application.Draft;
+import de.amtsweg.application.DraftId;
+import de.amtsweg.application.Drafts;
+import de.amtsweg.application.Progress;
+import de.amtsweg.application.Requests;
+import de.amtsweg.application.SaveResult;
+import de.amtsweg.application.SecretCodes;
+import de.amtsweg.application.ServiceFixture;
+import de.amtsweg.application.Settling;
+import de.amtsweg.application.Withdrawals;
+import de.amtsweg.authority.Authorities;
+import de.amtsweg.authority.Places;
+import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.catalogue.PackageId;
+import de.amtsweg.correspondence.AccessCodes;
+import de.amtsweg.correspondence.Deliveries;
+import de.amtsweg.correspondence.FormCopies;
+import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.documents.Uploads;
+import de.amtsweg.forms.FormsForTests;
+import de.amtsweg.payment.Cashier;
+import de.amtsweg.payment.Fees;
+import de.amtsweg.routing.Dispatches;
+import de.amtsweg.shared.Answers;
+import de.amtsweg.site.PageTest;
+import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PageTest({
+    CataloguePages.class,
+    PrecheckPages.class,
+    DraftPages.class,
+    ReviewPages.class,
+    ReceiptPages.class,
+    ResumePages.class,
+    StatusPages.class,
+    ApplicationPages.class,
+    PaymentPages.class
+})
+@Import({
+    OfferedServices.class,
+    DraftDesk.class,
+    DraftCookie.class,
+    DraftPageModel.class,
+    PortalContext.class,
+    PageUploads.class,
+    PrecheckResults.class,
+    Jurisdiction.class,
+    Outlook.class,
+    OpenedApplications.class,
+    ApplicantDocuments.class,
+    FeeBox.class,
+    PortalPagesTest.Clocks.class
+})
+@MockitoBean(
+        types = {
+            Catalogue.class,
+            ServiceForms.class,
+            Drafts.class,
+            Decisions.class,
+            Settling.class,
+            Progress.class,
+            Applications.class,
+            SecretCodes.class,
+            Attachments.class,
+            Requests.class,
+            Withdrawals.class,
+            Places.class,
+            Uploads.class,
+            DocumentStore.class,
+            Deliveries.class,
+            FormCopies.class,
+            AccessCodes.class,
+            Fees.class,
+            Cashier.class,
+            Dispatches.class
+        })
+class PortalPagesTest {
+    private static final PackageId PACKAGE = new PackageId(ServiceFixture.KEY, 1);
+    private static final DraftId TOKEN = DraftId.next();
+    private static final String FORM = "/leistungen/gewerbe-anmelden/antrag";
+
+    @TestConfiguration
+    static class Clocks {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-05-04T10:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Authorities authorities;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    ServiceForms forms;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    SecretCodes codes;
+
+    @BeforeEach
+    void aTownWithOneService() {
+        var service = ServiceFixture.aService(PACKAGE);
+        given(authorities.forHost(any())).willReturn(anAuthority());
+        given(catalogue.onOffer()).willReturn(List.of(service));
+        given(catalogue.search(any(), any())).willReturn(List.of(service));
+        given(catalogue.find(ServiceFixture.KEY)).willReturn(Optional.of(service));
+        given(catalogue.get(PACKAGE)).willReturn(service);
+        given(forms.form(PACKAGE, "antrag"))
+                .willReturn(
+                        FormsForTests.parse(
+                                """
+                                {"schemaVersion": 19, "type": "default", "components": [
+                                  {"type": "group", "id": "person", "label": "Person", "components": [
+                                    {"type": "textfield", "key": "name", "label": "Name", "validate": {"required": true}}]},
+                                  {"type": "group", "id": "ort", "label": "Ort", "components": [
+                                    {"type": "textfield", "key": "ort", "label": "Wo", "validate": {"required": true}}]}]}"""));
+        given(drafts.find(TOKEN)).willReturn(Optional.of(draft(Answers.NONE)));
+        given(drafts.savePage(eq(TOKEN), anyLong(), any()))
+                .willAnswer(call -> new SaveResult.Saved(draft(call.getArgument(2))));
+    }
+
+    @Test
+    void theStartPageNamesTheTownAndItsServices() throws Exception {
+        mvc.perform(get("/"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Stadt Musterstadt online"),
+                                containsString("href=\"/leistungen/gewerbe-anmelden\""))));
+    }
+
+    @Test
+    void whatSomebodySearchesForTravelsByPost() throws Exception {
+        mvc.perform(post("/leistungen").with(csrf()).param("worte", "Gewerbeschein"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ein Ergebnis für „Gewerbeschein“")));
+    }
+
+    @Test
+    void theButtonOfAServiceSpeaksOfItsNoun() throws Exception {
+        mvc.perform(get("/leistungen/gewerbe-anmelden"))
+                .andExpect(content().string(allOf(containsString("Anzeige beginnen"), not(containsString("Antrag")))));
+    }
+
+    @Test
+    void anUnknownServiceIsAPageThatDoesNotExist() throws Exception {
+        mvc.perform(get("/leistungen/gibt-es-nicht")).andExpect(status().isNotFound());
+        mvc.perform(get("/leistungen/KeinSchluessel")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void withoutADraftAPageOfTheFormLeadsToItsBeginning() throws Exception {
+        mvc.perform(get(FORM + "/person")).andExpect(redirectedUrl(FORM));
+    }
+
+    @Test
+    void aPageSaysWhereOneIsAndLabelsEveryField() throws Exception {
+        mvc.perform(get(FORM + "/person").cookie(cookie()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Seite 1 von 2"),
+                                containsString("<label class=\"kern-label\" for=\"name\">"),
+                                containsString("name=\"_stand\""),
+                                not(containsString(TOKEN.token())))));
+    }
+
+    @Test
+    void aMistakeIsSaidInASummaryAndAtTheFieldAndNothingTypedIsLost() throws Exception {
+        var tooLong = "x".repeat(2001);
+
+        mvc.perform(post(FORM + "/person").with(csrf()).cookie(cookie()).param("name", tooLong))
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("role=\"alert\""),
+                                containsString("href=\"#name\""),
+                                containsString("id=\"name-fehler\""),
+                                containsString(tooLong),
+                                containsString("<title>Fehler: Person"))));
+    }
+
+    @Test
+    void aRightPageLeadsToTheNext() throws Exception {
+        mvc.perform(post(FORM + "/person").with(csrf()).cookie(cookie()).param("name", "Lena"))
+                .andExpect(redirectedUrl(FORM + "/ort"));
+    }
+
+    @Test
+    void aPageChangedInAnotherWindowShowsBothAnswersAndOverwritesNothing() throws Exception {
+        given(drafts.find(TOKEN)).willReturn(Optional.of(draft(new Answers(Map.of("name", "Dort")))));
+
+        mvc.perform(post(FORM + "/person")
+                        .with(csrf())
+                        .cookie(cookie())
+                        .param("name", "Hier")
+                        .param("_stand", "frueher"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Diese Seite wurde in einem anderen Fenster geändert"),
+                                containsString("Dort"),
+                                containsString("value=\"Hier\""))));
+
+        verify(drafts, never()).savePage(any(), anyLong(), any());
+    }
+
+    @Test
+    void theReviewWaitsUntilNothingIsMissing() throws Exception {
+        mvc.perform(get(FORM + "/pruefen").cookie(cookie())).andExpect(redirectedUrl(FORM + "/person?ziel=pruefen"));
+    }
+
+    @Test
+    void nothingIsSentWithoutTheConfirmation() throws Exception {
+        given(drafts.find(TOKEN))
+                .willReturn(Optional.of(draft(new Answers(Map.of("name", "Lena", "ort", "Musterstadt")))));
+
+        mvc.perform(post(FORM + "/absenden").with(csrf()).cookie(cookie()))
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(allOf(containsString("Setzen Sie das Häkchen"), containsString("Anzeige absenden"))));
+
+        verify(drafts, never()).submit(any(), anyLong(), any());
+    }
+
+    @Test
+    void aWrongSecretCodeOpensNothing() throws Exception {
+        given(codes.matches(any(), any())).willReturn(false);
+
+        mvc.perform(post("/status").with(csrf()).param("nummer", "AW-2026-7F3K-Q9PM").param("code", "X"))
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(containsString("Nummer und Geheimcode passen nicht zusammen")));
+    }
+
+    @Test
+    void anApplicationNobodyOpenedLeadsToTheSignIn() throws Exception {
+        mvc.perform(get("/antraege/AW-2026-7F3K-Q9PM")).andExpect(redirectedUrl("/status"));
+    }
+
+    @Test
+    void aCodeToGoOnThatIsNoneIsRefused() throws Exception {
+        mvc.perform(post("/weitermachen").with(csrf()).param("code", "nix"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Diesen Code kennen wir nicht")));
+    }
+
+    private static Cookie cookie() {
+        return new Cookie("entwurf", TOKEN.token());
+    }
+
+    private static Draft draft(Answers answers) {
+        return new Draft(
+                TOKEN, ServiceFixture.KEY, 1, answers, 3, Instant.parse("2026-05-04T09:00:00Z"), Optional.empty());
+    }
+}
