@@ -2,6 +2,7 @@ package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.workflow.Faults;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -19,9 +20,9 @@ class BreakableBlock implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) throws Exception {
-        block.execute(execution);
         var key = execution.getProcessBusinessKey();
-        var fault = key == null ? java.util.Optional.<String>empty() : faults.of(ApplicationId.of(key), name);
+        var fault = key == null ? Optional.<String>empty() : faults.of(ApplicationId.of(key), name);
+        block.execute(execution);
         if (fault.isPresent()) {
             throw new IllegalStateException(fault.get());
         }
