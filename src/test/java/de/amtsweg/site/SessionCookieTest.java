@@ -15,12 +15,18 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SessionCookieTest {
     @Test
     void inProductionTheCookieTravelsOverHttpsOnly() {
-        assertThat(cookie(Mode.PRODUCTION)).contains("Secure").contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(cookie(Mode.PRODUCTION))
+                .contains("Secure")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
     }
 
     @Test
     void inTheDemoItAlsoTravelsWithoutHttps() {
-        assertThat(cookie(Mode.DEMO)).doesNotContain("Secure").contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(cookie(Mode.DEMO))
+                .doesNotContain("Secure")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
     }
 
     private static String cookie(Mode mode) {
