@@ -1,151 +1,114 @@
 package de.amtsweg.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
-/** The engine alone on the same models: empty steps, nobody's data, no pages. What it can do is the most we could do. */
+/** The engine alone on the same models: empty delegates, fixed values, full history, waits ended by its API. */
 final class BareEngine implements AutoCloseable {
-    private static final Pattern BLOCK = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
-    private static final int RECIPIENTS = 6;
+    private static final String COURSE = "gewerbe-anmelden";
+    private static final List<Path> FOLDERS = List.of(Path.of("processes/bausteine"), Path.of("processes", COURSE));
+    private static final String TASK = "CheckNotice";
 
+    private final HikariDataSource dataSource;
     private final ProcessEngine engine;
+    private final AtomicInteger closed = new AtomicInteger();
 
-    BareEngine(String url, String user) throws Exception {
+    BareEngine(BenchDatabase database) throws IOException {
+        var models = models();
+        dataSource = database.pool("engine");
         var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setJdbcUrl(url);
-        configuration.setJdbcUsername(user);
-        configuration.setJdbcPassword("");
-        configuration.setJdbcMaxActiveConnections(20);
-        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setDataSource(dataSource);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
-        configuration.setHistory("full");
-        configuration.setIdGenerator(() -> UUID.randomUUID().toString());
-        configuration.setBeans(beans());
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setBeans(EmptyWorld.beansFor(models));
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        for (var file : models()) {
-            deployment.addString(file.getFileName().toString(), Files.readString(file));
+        for (int i = 0; i < models.size(); i++) {
+            deployment.addString("model-" + i + ".bpmn", models.get(i));
         }
         deployment.deploy();
     }
 
-    private static List<Path> models() throws Exception {
-        var models = new ArrayList<Path>();
-        for (var folder : List.of("processes/gewerbe-anmelden", "processes/bausteine")) {
-            try (var files = Files.list(Path.of(folder))) {
-                files.filter(file -> file.toString().endsWith(".bpmn")).forEach(models::add);
+    int closed() {
+        return closed.get();
+    }
+
+    Duration walk(int applications) throws Exception {
+        closed.set(0);
+        return Crew.work(0, applications, () -> new Crew.Worker(number -> walkOne()));
+    }
+
+    private void walkOne() {
+        var course =
+                engine.getRuntimeService().startProcessInstanceByKey(COURSE).getId();
+        tell(course, "PaymentConfirmed", 1);
+        var tasks = engine.getTaskService();
+        var task = tasks.createTaskQuery()
+                .processInstanceId(course)
+                .taskDefinitionKey(TASK)
+                .singleResult();
+        tasks.claim(task.getId(), "sabine");
+        tasks.complete(task.getId());
+        tell(course, "RecipientAcknowledged", EmptyWorld.RECIPIENTS);
+        tell(course, "DocumentRetrieved", 1);
+        var end = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(course)
+                .finished()
+                .singleResult();
+        if (end != null && "CaseClosed".equals(end.getEndActivityId())) {
+            closed.incrementAndGet();
+        }
+    }
+
+    /** Tells every part of this course that waits for the message. */
+    private void tell(String course, String message, int parts) {
+        var runtime = engine.getRuntimeService();
+        int told = 0;
+        for (var part : runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(course)
+                .list()) {
+            for (var waiting : runtime.createExecutionQuery()
+                    .processInstanceId(part.getId())
+                    .messageEventSubscriptionName(message)
+                    .list()) {
+                runtime.messageEventReceived(message, waiting.getId());
+                told++;
+            }
+        }
+        if (told != parts) {
+            throw new IllegalStateException(told + " parts instead of " + parts + " waited for " + message);
+        }
+    }
+
+    private static List<String> models() throws IOException {
+        var models = new java.util.ArrayList<String>();
+        for (var folder : FOLDERS) {
+            try (var files = Files.list(folder)) {
+                for (var file : files.filter(name -> name.toString().endsWith(".bpmn"))
+                        .sorted()
+                        .toList()) {
+                    models.add(Files.readString(file));
+                }
             }
         }
         return models;
     }
 
-    private static Map<Object, Object> beans() throws Exception {
-        var beans = new HashMap<Object, Object>();
-        for (var file : models()) {
-            var blocks = BLOCK.matcher(Files.readString(file));
-            while (blocks.find()) {
-                beans.put(blocks.group(1), (JavaDelegate) execution -> {});
-            }
-        }
-        beans.put("determineRecipients", (JavaDelegate) execution -> execution.setVariable("recipients", RECIPIENTS));
-        beans.put("provideDocument", (JavaDelegate) execution -> {
-            execution.setVariable("way", "download");
-            execution.setVariable("documentId", "1");
-        });
-        beans.put("writeNotice", (JavaDelegate) execution -> execution.setVariable("documentId", "1"));
-        beans.put("form", Map.of("vorhaben", "neu"));
-        beans.put("clerk", clerk());
-        beans.put("fee", Map.of("isDue", true, "isOpen", false));
-        beans.put("authority", Map.of("paymentFirst", false));
-        beans.put("deadline", anyDay());
-        beans.put("sinceReceipt", anyDay());
-        return beans;
-    }
-
-    private static Map<String, Object> clerk() {
-        var clerk = new HashMap<String, Object>();
-        clerk.put("ergebnis", "bestaetigen");
-        clerk.put("fehlendeErlaubnis", false);
-        return clerk;
-    }
-
-    private static Map<String, Object> anyDay() {
-        return new HashMap<>() {
-            @Override
-            public Object get(Object period) {
-                return "2099-01-01T12:00:00";
-            }
-        };
-    }
-
-    /** Applications per second through the whole course. */
-    double run(int applications, int threads) throws Exception {
-        long start = System.nanoTime();
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var work = new ArrayList<Callable<Void>>();
-            for (int i = 0; i < applications; i++) {
-                work.add(() -> {
-                    course();
-                    return null;
-                });
-            }
-            for (var done : pool.invokeAll(work)) {
-                done.get();
-            }
-        }
-        return applications / ((System.nanoTime() - start) / 1e9);
-    }
-
-    private void course() {
-        var runtime = engine.getRuntimeService();
-        var process = runtime.startProcessInstanceByKey("gewerbe-anmelden");
-        message(process.getId(), "PaymentConfirmed");
-        var task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(process.getId())
-                .singleResult();
-        engine.getTaskService().claim(task.getId(), "sabine");
-        engine.getTaskService().complete(task.getId());
-        for (int i = 0; i < RECIPIENTS; i++) {
-            message(process.getId(), "RecipientAcknowledged");
-        }
-        message(process.getId(), "DocumentRetrieved");
-        if (runtime.createProcessInstanceQuery()
-                        .processInstanceId(process.getId())
-                        .count()
-                > 0) {
-            throw new IllegalStateException(
-                    "The process has not ended: " + runtime.getActiveActivityIds(process.getId()));
-        }
-    }
-
-    private void message(String root, String name) {
-        var runtime = engine.getRuntimeService();
-        var waiting = runtime.createProcessInstanceQuery().rootProcessInstanceId(root).list().stream()
-                .flatMap(process -> runtime
-                        .createExecutionQuery()
-                        .processInstanceId(process.getId())
-                        .messageEventSubscriptionName(name)
-                        .list()
-                        .stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nothing waits for " + name));
-        runtime.messageEventReceived(name, waiting.getId());
-    }
-
     @Override
     public void close() {
         engine.close();
+        dataSource.close();
     }
 }

@@ -1,111 +1,107 @@
 package de.amtsweg.bench;
 
-import de.amtsweg.testbase.TestDatabase;
-import de.amtsweg.testbase.Town;
-import de.amtsweg.testbase.Visitor;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Measures, asserts nothing about time: {@code mvn -Pbench test}. Applications go over HTTP through the whole course; in
- * the same run the bare engine goes through the same models with empty steps. {@code -Dbench.applications=20} for a
- * short one.
+ * How fast the whole course is, and what of it is the engine's. Run by {@code mvn -Pbench test}; {@code bench.applications}
+ * says how many applications are walked (200). Nothing is asserted about time, only that every application ended closed.
+ * Pages are fetched without their style sheets and scripts.
  */
 class CourseBenchmark {
     private static final int APPLICATIONS = Integer.getInteger("bench.applications", 200);
-    private static final int THREADS = Integer.getInteger("bench.threads", 4);
+    private static final int WARM_UP = APPLICATIONS / 10;
+    private static final StringBuilder TABLE = new StringBuilder();
 
-    @ParameterizedTest
-    @EnumSource(TestDatabase.class)
-    void applicationsGoThroughTheWholeCourse(TestDatabase database) throws Exception {
-        long start = System.nanoTime();
-        double ours;
-        double firstPage;
-        long memory;
-        try (var town = Town.start(database, Map.of("logging.level.root", "WARN"))) {
-            new Visitor(town).get("/");
-            firstPage = seconds(start);
-            ours = throughTheTown(town);
-            memory = usedMemory();
-        }
-        double bare;
-        try (var engine = new BareEngine(database.freshUrl(), database.user())) {
-            engine.run(Math.max(1, APPLICATIONS / 10), THREADS);
-            bare = engine.run(APPLICATIONS, THREADS);
-        }
-        report(
-                ("%s: first page after %.1f s; %d applications over HTTP with %d threads: %.2f a second; bare engine %.1f a"
-                                + " second; ratio %.1f; %d MB in use after the walk")
-                        .formatted(database, firstPage, APPLICATIONS, THREADS, ours, bare, bare / ours, memory));
-    }
+    @TempDir
+    Path folder;
 
-    private static double throughTheTown(Town town) throws Exception {
-        new Walk(town, new Visitor(town).as("sabine")).go();
-        long start = System.nanoTime();
-        try (var pool = Executors.newFixedThreadPool(THREADS)) {
-            var clerks = new ArrayList<Visitor>();
-            for (int i = 0; i < THREADS; i++) {
-                clerks.add(new Visitor(town).as("sabine"));
-            }
-            var work = new ArrayList<Callable<Void>>();
-            for (int thread = 0; thread < THREADS; thread++) {
-                var clerk = clerks.get(thread);
-                int share = APPLICATIONS / THREADS + (thread < APPLICATIONS % THREADS ? 1 : 0);
-                work.add(() -> {
-                    for (int i = 0; i < share; i++) {
-                        new Walk(town, clerk).go();
-                    }
-                    return null;
-                });
-            }
-            for (var done : pool.invokeAll(work)) {
-                done.get();
-            }
-        }
-        awaitClosed(town, APPLICATIONS + 1);
-        return APPLICATIONS / seconds(start);
-    }
-
-    private static void awaitClosed(Town town, int expected) throws InterruptedException {
-        long end = System.nanoTime() + 300_000_000_000L;
-        while (closed(town) < expected) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException(closed(town) + " of " + expected + " applications are closed");
-            }
-            Thread.sleep(100);
+    @Test
+    void theCourseOnH2() throws Exception {
+        try (var database = new BenchDatabase.H2(folder)) {
+            measure(database);
         }
     }
 
-    private static int closed(Town town) {
-        return town.jdbc()
-                .sql("select count(*) from application where status = 'CLOSED'")
-                .query(Integer.class)
-                .single();
+    @Test
+    void theCourseOnPostgreSql() throws Exception {
+        try (var database = BenchDatabase.PostgreSql.start()) {
+            measure(database);
+        }
     }
 
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
+    @AfterAll
+    static void print() {
+        System.out.printf(
+                "%nGewerbe anmelden, %d applications after %d to warm up, %d threads, server with %s, %d processors%n%s%n",
+                APPLICATIONS,
+                WARM_UP,
+                Crew.THREADS,
+                TownProcess.HEAP,
+                Runtime.getRuntime().availableProcessors(),
+                TABLE);
     }
 
-    private static long usedMemory() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000;
+    private void measure(BenchDatabase database) throws Exception {
+        line("%n%s%n", database.title());
+        double whole = throughTheTown(database);
+        double engine = throughTheBareEngine(database);
+        line("  the bare engine is faster by          %8.1f times%n", engine / whole);
     }
 
-    private static void report(String line) throws Exception {
-        System.out.println(line);
-        Files.writeString(
-                Path.of("target", "benchmark.txt"),
-                line + System.lineSeparator(),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+    private double throughTheTown(BenchDatabase database) throws Exception {
+        try (var town = TownProcess.start(database, Files.createDirectories(folder.resolve("town")))) {
+            line("  first page after                      %8.1f s%n", seconds(town.toFirstPage()));
+            line("  service on offer after                %8.1f s%n", seconds(town.toService()));
+            var memory = town.residentMegabytes().orElse(0L);
+            var walk = new HttpWalk(town.address());
+            walk.walk(WARM_UP);
+            var result = walk.walk(APPLICATIONS);
+            assertThat(result.done()).isEqualTo(APPLICATIONS);
+            double perSecond = APPLICATIONS / seconds(result.served());
+            line("  applications per second               %8.2f  (until the certificate is fetched)%n", perSecond);
+            line("  all closed after                      %8.1f s%n", seconds(result.closed()));
+            line("  pages fetched                         %8d%n", result.pages().count());
+            line(
+                    "  median page time                      %8d ms%n",
+                    result.pages().atMost(0.5).toMillis());
+            line(
+                    "  95 %% of pages within                  %8d ms%n",
+                    result.pages().atMost(0.95).toMillis());
+            line("  resident memory after first page      %8d MB%n", memory);
+            line(
+                    "  resident memory after the walk        %8d MB%n",
+                    town.residentMegabytes().orElse(0L));
+            return perSecond;
+        } catch (IllegalStateException failed) {
+            var log = folder.resolve("town/amtsweg.log");
+            throw new AssertionError(Files.exists(log) ? TownProcess.lastWords(log) : "No log", failed);
+        }
+    }
+
+    private double throughTheBareEngine(BenchDatabase database) throws Exception {
+        try (var engine = new BareEngine(database)) {
+            engine.walk(WARM_UP);
+            var took = engine.walk(APPLICATIONS);
+            assertThat(engine.closed()).isEqualTo(APPLICATIONS);
+            double perSecond = APPLICATIONS / seconds(took);
+            line("  bare engine: courses per second       %8.2f%n", perSecond);
+            return perSecond;
+        }
+    }
+
+    private static double seconds(Duration duration) {
+        return Math.max(1, duration.toNanos()) / 1e9;
+    }
+
+    private static void line(String text, Object... values) {
+        TABLE.append(String.format(Locale.ROOT, text, values));
     }
 }

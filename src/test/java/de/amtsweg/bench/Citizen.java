@@ -1,0 +1,116 @@
+package de.amtsweg.bench;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Somebody who registers a business, pays, and comes back with number and secret code. */
+final class Citizen {
+    private static final String SERVICE = "/leistungen/gewerbe-anmelden";
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final URI town;
+    private final InetAddress home;
+    private final PageTimes times;
+    private final Map<String, List<String>> answers;
+    private String number = "";
+    private String secretCode = "";
+    private boolean done;
+
+    /** Each lives in a house of their own, so that each gets a file of their own. */
+    Citizen(URI town, int house, Map<String, List<String>> answers, PageTimes times) {
+        this.town = town;
+        this.times = times;
+        this.answers = new HashMap<>(answers);
+        this.answers.put("person.anschrift.hausnummer", List.of(Integer.toString(house)));
+        try {
+            this.home = InetAddress.getByAddress(new byte[] {127, 1, (byte) (house / 250), (byte) (house % 250 + 1)});
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    String number() {
+        return number;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    /** From the start page to the receipt, and to the payment page and back. */
+    void registersAndPays() {
+        try (var browser = browser()) {
+            browser.get("/");
+            browser.get(SERVICE);
+            var result = browser.submit(
+                    browser.get(SERVICE + "/vorab").theForm("/vorab").fill(answers));
+            var page = browser.submit(result.theForm("/antrag"));
+            for (int pages = 0; !page.path().endsWith("/pruefen"); pages++) {
+                if (pages > 30) {
+                    throw page.unexpected("the review after 30 pages");
+                }
+                page = browser.submit(page.theForm(page.path()).fill(answers));
+            }
+            var receipt = browser.submit(page.theForm("/absenden").with("bestaetigt", "ja"));
+            number = receipt.read("id=\"nummer\"[^>]*>([^<]+)<");
+            secretCode = receipt.read("id=\"geheimcode\"[^>]*>([^<]+)<");
+            pays(browser, receipt);
+        }
+    }
+
+    private void pays(Browser browser, WebPage receipt) {
+        var offer = receipt.form("/zahlung").orElseGet(() -> seen("the fee", browser, page -> page.form("/zahlung")));
+        var desk = browser.submit(offer);
+        browser.submit(desk.theForm(desk.path()).with("bezahlen", "ja"));
+    }
+
+    /** Signs in with number and secret code, has a code sent, and fetches the certificate. */
+    void fetchesCertificate(Operator operator) {
+        try (var browser = browser()) {
+            signsIn(browser);
+            var address = seen(
+                    "the certificate",
+                    browser,
+                    page -> page.find("href=\"([^\"]+/dokumente/[^\"]+)\"[^>]*>[^<]*Empfangsbescheinigung"));
+            var question = browser.get(address);
+            var entry = browser.submit(question.theForm("/code"));
+            var code = operator.codeSentFor(number);
+            browser.submit(entry.theForm(question.path()).with("code", code));
+            var document = browser.get(address);
+            if (!document.mediaType().startsWith("application/pdf")) {
+                throw document.unexpected("the certificate");
+            }
+        }
+    }
+
+    /** Comes back once more and looks until the page says that nothing is left to do. */
+    void seesThatAllIsDone() {
+        try (var browser = browser()) {
+            signsIn(browser);
+            seen("the end", browser, page -> page.find("(Es ist nichts weiter zu tun\\.)"));
+            done = true;
+        }
+    }
+
+    private void signsIn(Browser browser) {
+        var form = browser.get("/status").theForm("/status");
+        browser.submit(form.with("nummer", number).with("code", secretCode));
+    }
+
+    private <T> T seen(String what, Browser browser, Function<WebPage, Optional<T>> look) {
+        return Until.found(
+                what + " of " + number, PAUSE, PATIENCE, () -> look.apply(browser.get("/antraege/" + number)));
+    }
+
+    private Browser browser() {
+        return new Browser(town, home, times);
+    }
+}

@@ -1,0 +1,29 @@
+package de.amtsweg.bench;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+
+/** Otto, who sees the mails that the demo town did not send. What he does is not measured. */
+final class Operator implements AutoCloseable {
+    private final Browser browser;
+
+    Operator(URI town) {
+        browser = new Browser(town, InetAddress.getLoopbackAddress(), new PageTimes());
+        Staff.signIn(browser, "otto");
+    }
+
+    String codeSentFor(String number) {
+        var mail = "Ihr Code: " + number + "</h2>(?:(?!</article>).)*?\\b(\\d{6})\\b(?:(?!</article>).)*</article>";
+        return Until.found(
+                "the code for " + number,
+                Duration.ofMillis(100),
+                Duration.ofMinutes(1),
+                () -> browser.get("/betrieb/postausgang").find(mail));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
