@@ -16,6 +16,7 @@ class DirectoryAtStart implements ApplicationRunner {
     private final DirectorySettings settings;
     private final DirectoryImport directory;
     private final DemoTown demoTown;
+    private boolean filled;
 
     DirectoryAtStart(
             Installation installation, DirectorySettings settings, DirectoryImport directory, DemoTown demoTown) {
@@ -27,6 +28,15 @@ class DirectoryAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        fill();
+    }
+
+    /** Does nothing the second time. */
+    synchronized void fill() throws IOException {
+        if (filled) {
+            return;
+        }
+        filled = true;
         if (installation.demo()) {
             demoTown.build();
         }

@@ -14,7 +14,8 @@ class ResumeCodeTest {
         var code = ResumeCode.of(draft);
 
         assertThat(ResumeCode.parse(code)).contains(draft);
-        assertThat(ResumeCode.parse(code.toLowerCase(Locale.ROOT).replace('-', ' '))).contains(draft);
+        assertThat(ResumeCode.parse(code.toLowerCase(Locale.ROOT).replace('-', ' ')))
+                .contains(draft);
     }
 
     @Test

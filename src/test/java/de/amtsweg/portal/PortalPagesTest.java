@@ -55,8 +55,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -149,10 +149,7 @@ class PortalPagesTest {
         given(catalogue.search(any(), any())).willReturn(List.of(service));
         given(catalogue.find(ServiceFixture.KEY)).willReturn(Optional.of(service));
         given(catalogue.get(PACKAGE)).willReturn(service);
-        given(forms.form(PACKAGE, "antrag"))
-                .willReturn(
-                        FormsForTests.parse(
-                                """
+        given(forms.form(PACKAGE, "antrag")).willReturn(FormsForTests.parse("""
                                 {"schemaVersion": 19, "type": "default", "components": [
                                   {"type": "group", "id": "person", "label": "Person", "components": [
                                     {"type": "textfield", "key": "name", "label": "Name", "validate": {"required": true}}]},
@@ -269,10 +266,12 @@ class PortalPagesTest {
     void aWrongSecretCodeOpensNothing() throws Exception {
         given(codes.matches(any(), any())).willReturn(false);
 
-        mvc.perform(post("/status").with(csrf()).param("nummer", "AW-2026-7F3K-Q9PM").param("code", "X"))
+        mvc.perform(post("/status")
+                        .with(csrf())
+                        .param("nummer", "AW-2026-7F3K-Q9PM")
+                        .param("code", "X"))
                 .andExpect(status().is(422))
-                .andExpect(content()
-                        .string(containsString("Nummer und Geheimcode passen nicht zusammen")));
+                .andExpect(content().string(containsString("Nummer und Geheimcode passen nicht zusammen")));
     }
 
     @Test
