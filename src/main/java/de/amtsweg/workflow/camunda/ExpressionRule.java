@@ -40,6 +40,9 @@ class ExpressionRule implements BpmnRule {
                     checkText(element, attribute.getValue(), false, complaints);
                 }
                 checkText(element, ownText(element), mayReadPersonalData(element), complaints);
+                if ("outputParameter".equals(element.getLocalName())) {
+                    checkOutput(element, complaints);
+                }
                 if (isSource(element)) {
                     checkSource(element, complaints);
                 }
@@ -98,6 +101,23 @@ class ExpressionRule implements BpmnRule {
                         "Lesen und vergleichen Sie nur Werte, zum Beispiel ${form.rechtsform == 'GmbH'}.");
             }
         }
+    }
+
+    /** A parameter that read an answer must not leave the step through the other door. */
+    private static void checkOutput(Element output, Complaints complaints) {
+        var code = STRINGS.matcher(output.getTextContent()).replaceAll("''");
+        BpmnFile.owner(output).stream()
+                .flatMap(BpmnFile::inputs)
+                .filter(input -> PERSONAL.matcher(input.getTextContent()).find())
+                .map(input -> input.getAttribute("name"))
+                .filter(name -> Pattern.compile("(?<![\\w.$])" + Pattern.quote(name) + "(?![\\w$])")
+                        .matcher(code)
+                        .find())
+                .forEach(name -> complaints.add(
+                        output,
+                        "Die Ausgabe „" + output.getAttribute("name") + "“ würde den Parameter „" + name
+                                + "“ speichern, der Angaben aus form oder clerk enthält.",
+                        "Geben Sie nur feste Werte oder Ergebnisse des Bausteins aus."));
     }
 
     /** {@code camunda:in source="form"} names a variable without being an expression. */

@@ -64,6 +64,20 @@ class EngineSettlingTest {
         assertThat(blocks.done).isEmpty();
     }
 
+    @Test
+    void whatAKilledNodeHeldGoesOnAfterTheRestart() {
+        workers.stop();
+        var application = bed.start("service");
+        bed.the(JdbcClient.class)
+                .sql("update ACT_RU_JOB set LOCK_OWNER_ = 'killed', LOCK_EXP_TIME_ = timestamp '2099-01-01 00:00:00'")
+                .update();
+
+        workers.start();
+        settling().await(application, Duration.ofSeconds(30));
+
+        assertThat(bed.standsAt(application)).containsExactly("Check");
+    }
+
     private EngineSettling settling() {
         return new EngineSettling(
                 bed.the(JdbcClient.class), bed.the(SpringProcessEngineConfiguration.class), Clock.systemDefaultZone());

@@ -92,6 +92,15 @@ class ProcessContractTest {
             name="Gebühr festsetzen" | name="" | Step | Beschriftung fehlt
             name="PaymentConfirmed" | name="Payment${x}" | AwaitPayment | keinen festen Namen
             <bpmn:sequenceFlow id="DeliverToDone" | <bpmn:sequenceFlow id="Flow_0abc123" | Flow_0abc123 | nicht gewählt, sondern erzeugt
+            ${form.rasse}</camunda:inputParameter> | ${form.rasse}</camunda:inputParameter><camunda:outputParameter name="kept">${parameter}</camunda:outputParameter> | Step | Die Ausgabe „kept“
+            <camunda:inputParameter name="parameter">${form.rasse} | <camunda:inputParameter name="table">hunde | Step | „hunde“ gibt es nicht
+            camunda:decisionRef="gefahr" | | Decide | nennt keine Entscheidungstabelle
+            camunda:formKey="pruefen" | camunda:formKey="pruefen" camunda:delegateExpression="${inside}" | Check | an der falschen Stelle
+            </bpmn:callActivity> | <bpmn:multiInstanceLoopCharacteristics id="Loop"/></bpmn:callActivity> | Loop | nicht, wie oft
+            </bpmn:callActivity> | <bpmn:multiInstanceLoopCharacteristics id="Loop" camunda:collection="x"/></bpmn:callActivity> | Loop | Eine Sammlung würde gespeichert
+            </bpmn:definitions> | <bpmn:process id="zwei"/></bpmn:definitions> | `` | enthält 2 Prozesse
+            <bpmn:endEvent id="Done" name="Erledigt"/> | <bpmn:eventBasedGateway id="Done"/> | Done | ohne Ende gewartet
+            <bpmn:endEvent id="Done" name="Erledigt"/> | <bpmn:intermediateCatchEvent id="Done" name="Warten"><bpmn:messageEventDefinition id="M" messageRef="MessagePaymentConfirmed"/></bpmn:intermediateCatchEvent> | Done | ohne Ende gewartet
             targetRef="Done" | targetRef="Nowhere" | DeliverToDone | nimmt das Modell nicht an
             """)
     void aModelThatBreaksARuleIsRefused(String replaced, String by, String element, String said) {
