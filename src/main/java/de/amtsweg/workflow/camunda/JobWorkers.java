@@ -29,7 +29,8 @@ class JobWorkers implements SmartLifecycle {
     private void takeBackWhatAKilledNodeHeld() {
         if (DbSqlSessionFactory.H2.equals(engine.getDatabaseType())) {
             JdbcClient.create(engine.getDataSource())
-                    .sql("update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null where LOCK_OWNER_ is not null")
+                    .sql(
+                            "update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null where LOCK_OWNER_ is not null")
                     .update();
         }
     }
