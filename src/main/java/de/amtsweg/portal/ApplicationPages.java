@@ -9,6 +9,7 @@ import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.routing.Dispatches;
 import de.amtsweg.site.ApplicationAccess;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class ApplicationPages {
     private final ApplicantDocuments documents;
     private final FeeBox fees;
     private final ApplicationAccess access;
+    private final DraftCookie cookie;
 
     ApplicationPages(
             OpenedApplications opened,
@@ -37,7 +39,8 @@ class ApplicationPages {
             Authorities authorities,
             ApplicantDocuments documents,
             FeeBox fees,
-            ApplicationAccess access) {
+            ApplicationAccess access,
+            DraftCookie cookie) {
         this.opened = opened;
         this.progress = progress;
         this.requests = requests;
@@ -46,6 +49,7 @@ class ApplicationPages {
         this.documents = documents;
         this.fees = fees;
         this.access = access;
+        this.cookie = cookie;
     }
 
     /** A body that got a part of the answers. */
@@ -58,8 +62,10 @@ class ApplicationPages {
     }
 
     /** On a shared computer: nobody who comes after sees anything. */
-    @PostMapping("/status/verlassen")
-    String leave(HttpServletRequest request) {
+    @PostMapping("/antraege/{number}/verlassen")
+    String leave(@PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
+        cookie.forget(request, response, opened.get(number, request).service());
+        new Visit(request.getSession()).forgetAll();
         access.forgetAll(request);
         return "redirect:/status";
     }

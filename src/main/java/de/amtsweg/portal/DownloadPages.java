@@ -4,9 +4,11 @@ import de.amtsweg.application.Application;
 import de.amtsweg.correspondence.AccessCodes;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.shared.DocumentId;
+import de.amtsweg.site.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,17 +27,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/antraege/{number}/dokumente")
 class DownloadPages {
     private static final String NOTICE = "anzeige";
+    private static final Throttle.Limit MAILS = new Throttle.Limit("download code", 5, Duration.ofMinutes(15));
 
     private final OpenedApplications opened;
     private final ApplicantDocuments documents;
     private final DocumentStore store;
     private final AccessCodes codes;
+    private final Throttle throttle;
 
-    DownloadPages(OpenedApplications opened, ApplicantDocuments documents, DocumentStore store, AccessCodes codes) {
+    DownloadPages(
+            OpenedApplications opened,
+            ApplicantDocuments documents,
+            DocumentStore store,
+            AccessCodes codes,
+            Throttle throttle) {
         this.opened = opened;
         this.documents = documents;
         this.store = store;
         this.codes = codes;
+        this.throttle = throttle;
     }
 
     @GetMapping("/{document}")
@@ -65,6 +75,7 @@ class DownloadPages {
             Model model,
             Locale locale) {
         var application = opened.get(number, request);
+        throttle.attempt(MAILS, application.id().toString());
         codes.sendTo(application.id());
         return askForCode(model, application, wanted, true, locale);
     }

@@ -28,13 +28,25 @@ class DraftCookie {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, ServiceKey service, DraftId draft) {
-        var cookie = ResponseCookie.from(NAME, draft.token())
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                cookie(request, service, draft.token()).build().toString());
+    }
+
+    /** The browser shall not know the draft any more. */
+    void forget(HttpServletRequest request, HttpServletResponse response, ServiceKey service) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                cookie(request, service, "").maxAge(0).build().toString());
+    }
+
+    private static ResponseCookie.ResponseCookieBuilder cookie(
+            HttpServletRequest request, ServiceKey service, String token) {
+        return ResponseCookie.from(NAME, token)
                 .path(request.getContextPath() + "/leistungen/" + service)
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(request.isSecure())
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+                .secure(request.isSecure());
     }
 
     private static Optional<DraftId> token(String text) {

@@ -6,6 +6,7 @@ import de.amtsweg.shared.ServiceKey;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,13 @@ final class Visit {
 
     void proves(ApplicationId application) {
         session.setAttribute(PROVED + application, true);
+    }
+
+    /** Somebody else may sit down here next. */
+    void forgetAll() {
+        Collections.list(session.getAttributeNames()).stream()
+                .filter(name -> name.startsWith("portal."))
+                .forEach(session::removeAttribute);
     }
 
     @SuppressWarnings("unchecked")
