@@ -62,7 +62,6 @@ class CrashTest {
                         System.getProperty("java.class.path"),
                         CrashingNode.class.getName(),
                         folder.toString(),
-                        url(),
                         "--server.port=0",
                         "--amtsweg.data=" + folder.resolve("data"),
                         "--spring.datasource.url=" + url(),

@@ -16,8 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -36,7 +34,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * A node that dies, in a JVM of its own: the first time any step of the course is about to be committed, the process ends
  * as if somebody had pulled the plug. Started again it goes on where the database stands, until the case is closed.
  *
- * <p>Arguments: folder of its notes, address of the database, then settings of the application.
+ * <p>Arguments: folder of its notes, then settings of the application.
  */
 public final class CrashingNode {
     static final int DIED = 137;
@@ -45,8 +43,7 @@ public final class CrashingNode {
 
     public static void main(String[] arguments) throws Exception {
         var notes = Path.of(arguments[0]);
-        var settings = Arrays.copyOfRange(arguments, 2, arguments.length);
-        releaseLocksOfTheDead(arguments[1]);
+        var settings = Arrays.copyOfRange(arguments, 1, arguments.length);
         var node = new SpringApplicationBuilder(Amtsweg.class)
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Plug(notes)))
                 .run(settings);
@@ -63,18 +60,6 @@ public final class CrashingNode {
         }
         Files.writeString(notes.resolve("application"), application.toString());
         Runtime.getRuntime().halt(0);
-    }
-
-    /** In earnest a new node waits five minutes until the jobs of a dead one are free again. */
-    private static void releaseLocksOfTheDead(String database) throws SQLException {
-        try (var connection = DriverManager.getConnection(database, "sa", "");
-                var tables = connection.getMetaData().getTables(null, null, "ACT_RU_JOB", null)) {
-            if (tables.next()) {
-                try (var statement = connection.createStatement()) {
-                    statement.executeUpdate("update ACT_RU_JOB set LOCK_OWNER_ = null, LOCK_EXP_TIME_ = null");
-                }
-            }
-        }
     }
 
     /** The same draft again after every crash: submitted twice it is one application. */
