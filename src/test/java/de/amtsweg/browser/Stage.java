@@ -1,0 +1,133 @@
+package de.amtsweg.browser;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import de.amtsweg.Amtsweg;
+import de.amtsweg.correspondence.SentMails;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One server with the demo town and one browser, started when the first test needs them, for the whole run. */
+final class Stage {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static Stage stage;
+
+    private final ConfigurableApplicationContext town;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Stage() {
+        town = new SpringApplicationBuilder(Amtsweg.class)
+                .run("--server.port=0", "--amtsweg.data=" + emptyFolder(), "--logging.level.root=WARN");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(ARGUMENTS));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            playwright.close();
+            town.close();
+        }));
+    }
+
+    /** The stage of this run; without Chromium the test is skipped, or fails where browser tests are required. */
+    static synchronized Stage open() {
+        if (!Files.isExecutable(CHROMIUM)) {
+            var missing = "BROWSER TESTS DID NOT RUN: there is no Chromium at " + CHROMIUM;
+            if ("required".equals(System.getenv("AMTSWEG_BROWSER_TESTS"))) {
+                fail(missing);
+            }
+            System.err.println("\n!!! " + missing + " !!!\n");
+            Assumptions.abort(missing);
+        }
+        if (stage == null) {
+            stage = new Stage();
+        }
+        return stage;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + town.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A visitor with an empty cookie jar who reads German. */
+    Visitor visitor(Consumer<Browser.NewContextOptions> wishes) {
+        return visitor(wishes, false);
+    }
+
+    /** A visitor who has every page checked for barriers. */
+    Visitor inspector() {
+        return visitor(options -> {}, true);
+    }
+
+    private Visitor visitor(Consumer<Browser.NewContextOptions> wishes, boolean inspects) {
+        var options = new Browser.NewContextOptions()
+                .setBaseURL(address())
+                .setLocale("de-DE")
+                .setAcceptDownloads(true);
+        wishes.accept(options);
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(60_000);
+        context.setDefaultNavigationTimeout(60_000);
+        return new Visitor(context, inspects);
+    }
+
+    /** The code of six digits in the newest mail to somebody. */
+    String codeMailedTo(String recipient) {
+        var digits = Pattern.compile("\\b(\\d{6})\\b");
+        for (var mail : town.getBean(SentMails.class).latest(50)) {
+            var found = digits.matcher(mail.text());
+            if (mail.recipient().equals(recipient) && found.find()) {
+                return found.group(1);
+            }
+        }
+        return fail("No code was mailed");
+    }
+
+    /** Waits for the process; the engine works beside the pages. */
+    static void until(String what, java.util.function.BooleanSupplier come) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!come.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                fail("Waited in vain for: " + what);
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(300).toNanos());
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("amtsweg-browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package de.amtsweg.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Somebody in front of a browser, who looks closely at every page. */
+final class Visitor implements AutoCloseable {
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String NAMELESS = """
+            () => [...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')]
+                .filter(field => ![...(field.labels ?? [])].some(label => label.textContent.trim())
+                    && !field.getAttribute('aria-label') && !field.getAttribute('aria-labelledby'))
+                .map(field => field.outerHTML)""";
+    private static final String DEAD_LINKS = """
+            () => [...document.querySelectorAll('[data-error-summary] a[href^="#"]')]
+                .map(link => decodeURIComponent(link.getAttribute('href').substring(1)))
+                .filter(id => !document.getElementById(id))""";
+    private static final String TOO_WIDE =
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean inspects;
+
+    Visitor(BrowserContext context, boolean inspects) {
+        this.context = context;
+        this.inspects = inspects;
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(path);
+        return looks();
+    }
+
+    /** Every page: a name for each field, nothing hanging over the edge; for an inspector no violation of WCAG 2.2 AA. */
+    Visitor looks() {
+        if (inspects) {
+            findsNoBarrier();
+        }
+        assertThat((List<?>) page.evaluate(NAMELESS))
+                .as("fields without a name on %s", page.url())
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(DEAD_LINKS))
+                .as("errors that lead nowhere on %s", page.url())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate(TOO_WIDE))
+                .as("%s scrolls sideways", page.url())
+                .isFalse();
+        return this;
+    }
+
+    // The checker is a script of the page (where scripts are off it would wait for ever), and it is slow.
+    private void findsNoBarrier() {
+        var violations = new AxeBuilder(page)
+                .withTags(STANDARD)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as("violations on %s", page.url())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    Visitor sees(String text) {
+        assertThat(text()).as(page.url()).contains(text);
+        return this;
+    }
+
+    Visitor doesNotSee(String text) {
+        assertThat(text()).as(page.url()).doesNotContain(text);
+        return this;
+    }
+
+    boolean isShown(String text) {
+        return text().contains(text);
+    }
+
+    Visitor fills(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
+        return this;
+    }
+
+    /** Fills an input of a group, such as the day of a date. */
+    Visitor fills(String group, String label, String text) {
+        group(group).getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    Visitor chooses(String group, String option) {
+        group(group)
+                .getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    Visitor ticks(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    Visitor selects(String label, String option) {
+        page.getByLabel(label)
+                .first()
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    Visitor presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return looks();
+    }
+
+    Visitor follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return looks();
+    }
+
+    /** What stands on the page, blanks that do not break being blanks too. */
+    private String text() {
+        return page.locator("main").innerText().replace('\u00a0', ' ');
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+
+    /** The head of the page, as a picture for people to look at; only when somebody wants pictures. */
+    Visitor photographs(String name) {
+        var folder = System.getProperty("amtsweg.screenshots");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + ".png"))
+                    .setFullPage(true));
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private Locator group(String name) {
+        return page.locator("fieldset:has(> legend:has-text(\"" + name + "\"))").first();
+    }
+}
