@@ -250,6 +250,20 @@ class PortalPagesTest {
     }
 
     @Test
+    void theReviewShowsEveryAnswerAndWarnsOfNothingThatDidNotHappen() throws Exception {
+        given(drafts.find(TOKEN))
+                .willReturn(Optional.of(draft(new Answers(Map.of("name", "Lena", "ort", "Musterstadt")))));
+
+        mvc.perform(get(FORM + "/pruefen").cookie(cookie()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Lena"),
+                                containsString(FORM + "/ort?ziel=pruefen"),
+                                not(containsString("in einem anderen Fenster geändert")))));
+    }
+
+    @Test
     void nothingIsSentWithoutTheConfirmation() throws Exception {
         given(drafts.find(TOKEN))
                 .willReturn(Optional.of(draft(new Answers(Map.of("name", "Lena", "ort", "Musterstadt")))));
