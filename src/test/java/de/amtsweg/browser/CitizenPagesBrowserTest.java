@@ -67,13 +67,10 @@ class CitizenPagesBrowserTest {
             keys.tabTo("vorhaben").press("Space");
             keys.tabTo("taetigkeitsart").press("Space");
             keys.tabTo("betriebsort.plz").type("12345");
-            keys.tabTo("betriebsort.ort").type("Musterstadt").press("Enter");
-            visitor.sees("Hier sind Sie richtig.");
-            keys.tabToButton("Weiter zum Formular").press("Enter");
-            visitor.sees("Wer meldet an?");
-            keys.tabToButton("Weiter").press("Enter");
-
-            visitor.looks().sees("Eine Angabe ist noch nicht richtig");
+            visitor.leaves(() -> keys.tabTo("betriebsort.ort").type("Musterstadt").press("Enter"))
+                    .sees("Hier sind Sie richtig.");
+            visitor.leaves(() -> keys.tabTo("Weiter zum Formular").press("Enter")).sees("Wer meldet an?");
+            visitor.leaves(() -> keys.tabTo("Weiter").press("Enter")).looks().sees("Eine Angabe ist noch nicht richtig");
             assertThat(keys.focusIsIn("[data-error-summary]"))
                     .as("the list of problems has the focus")
                     .isTrue();
@@ -99,6 +96,7 @@ class CitizenPagesBrowserTest {
             second.getByLabel("Rechtsform").selectOption("einzelunternehmen");
             second.getByLabel("Name des Geschäfts").fill("Zweiter Laden");
             second.locator("main .kern-btn--primary").first().click();
+            second.locator("[data-error-summary]").waitFor();
 
             assertThat(second.locator("main").innerText())
                     .contains("Diese Seite wurde in einem anderen Fenster geändert", "Erster Laden", "Zweiter Laden");

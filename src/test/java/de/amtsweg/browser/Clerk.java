@@ -24,8 +24,7 @@ final class Clerk {
             return entry.count() > 0;
         });
         visitor.looks().photographs("aufgaben");
-        entry.click();
-        visitor.looks().sees("Online-Handel mit gebrauchten Fahrrädern").presses("Aufgabe übernehmen");
+        visitor.leaves(entry::click).looks().sees("Online-Handel mit gebrauchten Fahrrädern").presses("Aufgabe übernehmen");
         visitor.sees("Sie bearbeiten diese Aufgabe.").photographs("aufgabe");
         return this;
     }

@@ -36,13 +36,8 @@ final class Keys {
         return fail("The Tab key never reached " + name);
     }
 
-    Keys tabToButton(String label) {
-        return tabTo(label);
-    }
-
     Keys press(String key) {
         page.keyboard().press(key);
-        page.waitForLoadState();
         return this;
     }
 

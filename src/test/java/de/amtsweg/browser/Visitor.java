@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,15 +133,32 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        leaves(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
-                .click();
+                .click());
         return looks();
     }
 
     /** What stands on the page, blanks that do not break being blanks too. */
     private String text() {
         return page.locator("main").innerText().replace('\u00a0', ' ');
+    }
+
+    /** Does something that leads to another page, and waits until it is there. */
+    Visitor leaves(Runnable act) {
+        page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
+        act.run();
+        page.waitForCondition(() -> hasArrived());
+        return this;
+    }
+
+    private boolean hasArrived() {
+        try {
+            return Boolean.TRUE.equals(page.evaluate(
+                    "() => document.readyState === 'complete' && !document.documentElement.hasAttribute('data-left')"));
+        } catch (PlaywrightException onTheWay) {
+            return false;
+        }
     }
 
     String text(String selector) {
