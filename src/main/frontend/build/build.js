@@ -22,7 +22,7 @@ const kernStyles = await withoutUnusedClasses(await readFile(path.join(kern, "ke
   path.join(here, "src"),
   path.join(here, "styles"),
 ]);
-const ownStyles = (await Promise.all(["site", "forms", "portal"].map((part) => readFile(path.join(here, `styles/${part}.css`), "utf8")))).join("\n");
+const ownStyles = (await Promise.all(["site", "forms", "portal", "workplace"].map((part) => readFile(path.join(here, `styles/${part}.css`), "utf8")))).join("\n");
 const { code } = await esbuild.transform(fonts + kernStyles + ownStyles, { loader: "css", minify: true, target: "es2022" });
 await writeFile(path.join(target, "site.css"), code);
 

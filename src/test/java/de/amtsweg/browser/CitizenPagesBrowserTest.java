@@ -67,10 +67,14 @@ class CitizenPagesBrowserTest {
             keys.tabTo("vorhaben").press("Space");
             keys.tabTo("taetigkeitsart").press("Space");
             keys.tabTo("betriebsort.plz").type("12345");
-            visitor.leaves(() -> keys.tabTo("betriebsort.ort").type("Musterstadt").press("Enter"))
+            visitor.leaves(() ->
+                            keys.tabTo("betriebsort.ort").type("Musterstadt").press("Enter"))
                     .sees("Hier sind Sie richtig.");
-            visitor.leaves(() -> keys.tabTo("Weiter zum Formular").press("Enter")).sees("Wer meldet an?");
-            visitor.leaves(() -> keys.tabTo("Weiter").press("Enter")).looks().sees("Eine Angabe ist noch nicht richtig");
+            visitor.leaves(() -> keys.tabTo("Weiter zum Formular").press("Enter"))
+                    .sees("Wer meldet an?");
+            visitor.leaves(() -> keys.tabTo("Weiter").press("Enter"))
+                    .looks()
+                    .sees("Eine Angabe ist noch nicht richtig");
             assertThat(keys.focusIsIn("[data-error-summary]"))
                     .as("the list of problems has the focus")
                     .isTrue();

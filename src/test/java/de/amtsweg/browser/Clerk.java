@@ -24,7 +24,10 @@ final class Clerk {
             return entry.count() > 0;
         });
         visitor.looks().photographs("aufgaben");
-        visitor.leaves(entry::click).looks().sees("Online-Handel mit gebrauchten Fahrrädern").presses("Aufgabe übernehmen");
+        visitor.leaves(entry::click)
+                .looks()
+                .sees("Online-Handel mit gebrauchten Fahrrädern")
+                .presses("Aufgabe übernehmen");
         visitor.sees("Sie bearbeiten diese Aufgabe.").photographs("aufgabe");
         return this;
     }

@@ -96,7 +96,7 @@ final class Stage {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(60_000);
         context.setDefaultNavigationTimeout(60_000);
-        return new Visitor(context, inspects);
+        return new Visitor(context, !Boolean.FALSE.equals(options.javaScriptEnabled), inspects);
     }
 
     /** The code of six digits in the newest mail to somebody. */

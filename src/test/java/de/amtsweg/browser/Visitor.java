@@ -28,10 +28,12 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean scripts;
     private final boolean inspects;
 
-    Visitor(BrowserContext context, boolean inspects) {
+    Visitor(BrowserContext context, boolean scripts, boolean inspects) {
         this.context = context;
+        this.scripts = scripts;
         this.inspects = inspects;
         this.page = context.newPage();
     }
@@ -124,18 +126,19 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor presses(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-        return looks();
+        return leavesBy(AriaRole.BUTTON, button);
     }
 
     Visitor follows(String link) {
-        leaves(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click());
+        return leavesBy(AriaRole.LINK, link);
+    }
+
+    // Without scripts no page tells Chromium when it has come to rest, so the click does not wait for that.
+    private Visitor leavesBy(AriaRole role, String name) {
+        var found = page.getByRole(
+                        role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+        leaves(() -> found.click(new Locator.ClickOptions().setForce(!scripts)));
         return looks();
     }
 
