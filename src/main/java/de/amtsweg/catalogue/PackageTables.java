@@ -45,6 +45,17 @@ class PackageTables {
                 .list();
     }
 
+    /** The version of the shared parts whose content was in force when a package was published. */
+    Optional<PackageId> sharedPartsOf(PackageId user) {
+        return jdbc.sql("select max(part.revision) from service_package part join service_package used"
+                        + " on used.shared_hash = part.content_hash"
+                        + " where part.service_key = ? and used.service_key = ? and used.revision = ?")
+                .params(Packages.SHARED_PARTS.value(), user.key().value(), user.revision())
+                .query((row, number) -> (Integer) row.getObject(1))
+                .optional()
+                .map(revision -> new PackageId(Packages.SHARED_PARTS, revision));
+    }
+
     void insert(PackageId id, ServicePackage content, String sharedHash, Instant at) {
         jdbc.sql("insert into service_package (service_key, revision, content_hash, shared_hash, published_at)"
                         + " values (?, ?, ?, ?, ?)")

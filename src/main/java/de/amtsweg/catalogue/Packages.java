@@ -36,8 +36,11 @@ public interface Packages {
     /** What the gates would say; empty when the package may be published. */
     List<PackageProblem> problemsOf(ServicePackage candidate);
 
-    /** The shared parts in force, empty when there are none. */
+    /** The shared parts in force, empty when there are none. New packages are published with them. */
     ServicePackage sharedParts();
+
+    /** The shared parts a version was published with; it keeps them, whatever is published later. */
+    ServicePackage sharedParts(PackageId user);
 
     /** A version and when it came into force. */
     record PublishedVersion(PackageId id, Instant publishedAt) {}

@@ -117,7 +117,16 @@ class PublishedPackages implements Packages {
 
     @Override
     public ServicePackage sharedParts() {
-        return current(SHARED_PARTS).map(this::get).orElseGet(() -> ServicePackage.of(SHARED_PARTS, Map.of()));
+        return current(SHARED_PARTS).map(this::get).orElseGet(PublishedPackages::noSharedParts);
+    }
+
+    @Override
+    public ServicePackage sharedParts(PackageId user) {
+        return tables.sharedPartsOf(user).map(this::get).orElseGet(PublishedPackages::noSharedParts);
+    }
+
+    private static ServicePackage noSharedParts() {
+        return ServicePackage.of(SHARED_PARTS, Map.of());
     }
 
     /** A number that was rolled back will be given again, to other content. */

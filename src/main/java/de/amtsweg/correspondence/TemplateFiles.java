@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds templates: in the service's own package, then among the shared parts, then in the house's own mails. */
+/** Finds templates: in the service's own package, then among the shared parts it was published with, then in the house's own mails. */
 @Component
 class TemplateFiles {
     static final String NOTICE = ".notice.md";
@@ -27,7 +27,7 @@ class TemplateFiles {
         }
         var file = name + ending;
         return packages.findFile(packageId, file)
-                .or(() -> packages.sharedParts().file(file))
+                .or(() -> packages.sharedParts(packageId).file(file))
                 .or(() -> ofTheHouse(file))
                 .map(bytes -> TemplateFile.read(file, new String(bytes, StandardCharsets.UTF_8)));
     }

@@ -4,6 +4,7 @@ import de.amtsweg.application.Draft;
 import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.SaveResult;
+import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.PackageId;
@@ -71,7 +72,7 @@ class DraftDesk {
 
     private OpenDraft onDesk(Draft draft, Locale locale) {
         var service = catalogue.get(new PackageId(draft.service(), draft.revision()));
-        return new OpenDraft(draft, service, forms.form(service.id(), service.form()), context(service, locale));
+        return new OpenDraft(draft, service, forms.get(service.id(), service.form()), context(service, locale));
     }
 
     FormContext context(AdministrativeService service, Locale locale) {

@@ -1,5 +1,6 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.forms.Form;
@@ -84,7 +85,7 @@ class PrecheckPages {
 
     private Form form(AdministrativeService service) {
         return service.precheckForm()
-                .map(name -> forms.form(service.id(), name))
+                .map(name -> forms.get(service.id(), name))
                 .orElseThrow(() -> new PageNotFound("This service has no pre-check"));
     }
 

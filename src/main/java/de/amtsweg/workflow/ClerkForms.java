@@ -1,6 +1,7 @@
 package de.amtsweg.workflow;
 
 import de.amtsweg.application.Applications;
+import de.amtsweg.application.ServiceForms;
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.authority.Unit;
@@ -24,12 +25,12 @@ import org.springframework.stereotype.Component;
 /** The form of a task, together with what it may read: the application's answers, and the authorities to choose from. */
 @Component
 public class ClerkForms {
-    private final PackageForms forms;
+    private final ServiceForms forms;
     private final Applications applications;
     private final Authorities authorities;
     private final Clock clock;
 
-    ClerkForms(PackageForms forms, Applications applications, Authorities authorities, Clock clock) {
+    ClerkForms(ServiceForms forms, Applications applications, Authorities authorities, Clock clock) {
         this.forms = forms;
         this.applications = applications;
         this.authorities = authorities;

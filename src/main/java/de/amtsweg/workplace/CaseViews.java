@@ -8,12 +8,12 @@ import de.amtsweg.application.Progress;
 import de.amtsweg.application.ProgressReport;
 import de.amtsweg.application.Request;
 import de.amtsweg.application.Requests;
+import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.DocumentId;
-import de.amtsweg.workflow.PackageForms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseViews {
     private final Catalogue catalogue;
-    private final PackageForms forms;
+    private final ServiceForms forms;
     private final Attachments attachments;
     private final DocumentStore documents;
     private final Requests requests;
@@ -40,7 +40,7 @@ class CaseViews {
 
     CaseViews(
             Catalogue catalogue,
-            PackageForms forms,
+            ServiceForms forms,
             Attachments attachments,
             DocumentStore documents,
             Requests requests,

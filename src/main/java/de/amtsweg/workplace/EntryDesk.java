@@ -5,6 +5,7 @@ import de.amtsweg.application.Channel;
 import de.amtsweg.application.Draft;
 import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
+import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.PackageId;
@@ -14,7 +15,6 @@ import de.amtsweg.forms.FormPage;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.ServiceKey;
-import de.amtsweg.workflow.PackageForms;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,11 +30,11 @@ class EntryDesk {
 
     private final Catalogue catalogue;
     private final Drafts drafts;
-    private final PackageForms forms;
+    private final ServiceForms forms;
     private final Attachments attachments;
     private final Clock clock;
 
-    EntryDesk(Catalogue catalogue, Drafts drafts, PackageForms forms, Attachments attachments, Clock clock) {
+    EntryDesk(Catalogue catalogue, Drafts drafts, ServiceForms forms, Attachments attachments, Clock clock) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.forms = forms;

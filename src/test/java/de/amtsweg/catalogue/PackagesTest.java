@@ -156,6 +156,38 @@ class PackagesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void aVersionKeepsTheSharedPartsItWasPublishedWith(TestDatabase database) throws IOException {
+        write(aPackage()
+                .with("hund-anmelden.bpmn", "<callActivity calledElement=\"gebuehr-einziehen\"/>")
+                .build());
+        writeSharedParts("<one/>");
+        try (var house = house(database)) {
+            house.the(FolderImport.class).importFolders();
+            writeSharedParts("<two/>");
+            house.the(FolderImport.class).importFolders();
+            var packages = house.the(Packages.class);
+
+            assertThat(packages.sharedParts(new PackageId(DOG, 1)).file("gebuehr-einziehen.bpmn"))
+                    .hasValue("<one/>".getBytes());
+            assertThat(packages.sharedParts(new PackageId(DOG, 2)).file("gebuehr-einziehen.bpmn"))
+                    .hasValue("<two/>".getBytes());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aVersionPublishedWithoutSharedPartsHasNone(TestDatabase database) {
+        try (var house = house(database)) {
+            var packages = house.the(Packages.class);
+
+            var id = packages.publish(aPackage().build());
+
+            assertThat(packages.sharedParts(id).files()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void aFolderDoesNotUndoWhatADesignerPublishedLater(TestDatabase database) throws IOException {
         write(aPackage().build());
         try (var house = house(database)) {

@@ -6,11 +6,11 @@ import de.amtsweg.application.Applications;
 import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.Receipt;
+import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.ServiceKey;
-import de.amtsweg.workflow.PackageForms;
 import de.amtsweg.workflow.ScenarioRunner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +73,7 @@ public final class CrashingNode {
                     .scenariosOf(service.id())
                     .getFirst()
                     .answers();
-            var checked = node.getBean(PackageForms.class)
+            var checked = node.getBean(ServiceForms.class)
                     .get(service.id(), service.form())
                     .checkAll(answers, FormContext.of(Locale.GERMAN, LocalDate.now()));
             var draft = drafts.open(service.key(), service.id().revision(), checked.answers());

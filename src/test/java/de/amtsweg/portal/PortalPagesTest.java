@@ -28,6 +28,7 @@ import de.amtsweg.application.Requests;
 import de.amtsweg.application.SaveResult;
 import de.amtsweg.application.SecretCodes;
 import de.amtsweg.application.ServiceFixture;
+import de.amtsweg.application.ServiceForms;
 import de.amtsweg.application.Settling;
 import de.amtsweg.application.Withdrawals;
 import de.amtsweg.authority.Authorities;
@@ -149,7 +150,7 @@ class PortalPagesTest {
         given(catalogue.search(any(), any())).willReturn(List.of(service));
         given(catalogue.find(ServiceFixture.KEY)).willReturn(Optional.of(service));
         given(catalogue.get(PACKAGE)).willReturn(service);
-        given(forms.form(PACKAGE, "antrag")).willReturn(FormsForTests.parse("""
+        given(forms.get(PACKAGE, "antrag")).willReturn(FormsForTests.parse("""
                                 {"schemaVersion": 19, "type": "default", "components": [
                                   {"type": "group", "id": "person", "label": "Person", "components": [
                                     {"type": "textfield", "key": "name", "label": "Name", "validate": {"required": true}}]},

@@ -3,6 +3,7 @@ package de.amtsweg.workflow.camunda;
 import de.amtsweg.application.Channel;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.Receipt;
+import de.amtsweg.application.ServiceForms;
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.AuthoritySettings;
 import de.amtsweg.catalogue.Catalogue;
@@ -14,7 +15,6 @@ import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.Faults;
-import de.amtsweg.workflow.PackageForms;
 import de.amtsweg.workflow.Scenario;
 import de.amtsweg.workflow.ScenarioFile;
 import de.amtsweg.workflow.ScenarioReport;
@@ -35,7 +35,7 @@ class ScenarioPlayer implements ScenarioRunner {
 
     private final Packages packages;
     private final Catalogue catalogue;
-    private final PackageForms forms;
+    private final ServiceForms forms;
     private final Drafts drafts;
     private final Authorities authorities;
     private final ScenarioClockwork clockwork;
@@ -48,7 +48,7 @@ class ScenarioPlayer implements ScenarioRunner {
     ScenarioPlayer(
             Packages packages,
             Catalogue catalogue,
-            PackageForms forms,
+            ServiceForms forms,
             Drafts drafts,
             Authorities authorities,
             ScenarioClockwork clockwork,
