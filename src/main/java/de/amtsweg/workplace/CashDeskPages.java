@@ -80,11 +80,20 @@ class CashDeskPages {
                 case Booking.Booked booked -> "paid";
                 case Booking.AlreadyBooked known -> "paid-before";
                 case Booking.PaidBack back -> "nothing-due";
-                case Booking.Refused refused -> "refused";
+                case Booking.Refused(var reason) -> refused(reason);
             };
         } catch (NotPermitted notAtThisDesk) {
             return "not-permitted";
         }
+    }
+
+    private static String refused(Booking.Reason reason) {
+        return switch (reason) {
+            case REFERENCE_USED_BEFORE -> "receipt-used";
+            case UNUSABLE_RECEIPT_NUMBER -> "receipt-missing";
+            case NOTHING_DUE -> "nothing-to-pay";
+            case UNKNOWN_ATTEMPT, OTHER_PROVIDER, OTHER_AMOUNT -> "refused";
+        };
     }
 
     private Optional<Fee> fee(String number) {

@@ -1,5 +1,11 @@
 package de.amtsweg.browser;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
 /** Lena Muster, who opens a shop for used bicycles. */
 final class Citizen {
     static final String MAIL = "lena.muster@example.org";
@@ -74,10 +80,20 @@ final class Citizen {
         return this;
     }
 
-    Citizen givesProofAndContact() {
-        visitor.chooses("Ausweis oder Pass", "Ich zeige das vor Ort")
+    Citizen showsHerPassAtTheCounter() {
+        visitor.chooses("Ausweis oder Pass", "Ich zeige das vor Ort").presses("Weiter");
+        return this;
+    }
+
+    Citizen uploadsHerPass() {
+        visitor.chooses("Ausweis oder Pass", "Ich lade es jetzt hoch")
+                .uploads("Datei auswählen", "ausweis.png", "image/png", picture())
                 .photographs("nachweis")
                 .presses("Weiter");
+        return this;
+    }
+
+    Citizen saysHowToReachHer() {
         visitor.fills("E-Mail-Adresse", MAIL)
                 .chooses("Wie möchten Sie die Bescheinigung bekommen?", "Herunterladen")
                 .presses("Weiter");
@@ -98,12 +114,15 @@ final class Citizen {
     }
 
     Receipt notifies() {
-        return findsTheService()
-                .passesThePrecheck()
-                .saysWhoSheIs()
-                .saysWhatSheDoes()
-                .givesProofAndContact()
-                .sends();
+        return startsAndSaysAll().showsHerPassAtTheCounter().saysHowToReachHer().sends();
+    }
+
+    Receipt notifiesWithUpload() {
+        return startsAndSaysAll().uploadsHerPass().saysHowToReachHer().sends();
+    }
+
+    private Citizen startsAndSaysAll() {
+        return findsTheService().passesThePrecheck().saysWhoSheIs().saysWhatSheDoes();
     }
 
     /** Opens the status page with number and code. */
@@ -115,5 +134,14 @@ final class Citizen {
                 .sees(receipt.number())
                 .photographs("stand");
         return this;
+    }
+
+    private static byte[] picture() {
+        try (var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -32,11 +32,20 @@ class CitizenPagesBrowserTest {
     }
 
     @Test
-    void aNoticeIsGivenOnASmallTelephone() {
-        try (var visitor = stage.visitor(options -> options.setViewportSize(320, 640))) {
-            var receipt = new Citizen(visitor).notifies();
+    void aNoticeIsGivenAndWithdrawnOnASmallTelephone() {
+        // 320 pixels are also what is left of 1280 at a zoom of 400 %.
+        try (var visitor = stage.visitor(options -> options.setViewportSize(320, 256))) {
+            var citizen = new Citizen(visitor);
 
-            assertThat(receipt.number()).startsWith("AW-");
+            var receipt = citizen.notifies();
+            citizen.comesBack(receipt);
+            visitor.follows("Anzeige zurückziehen").presses("Ja, Anzeige zurückziehen");
+            Stage.until("the withdrawal", () -> {
+                visitor.page().reload();
+                return visitor.isShown("Sie haben Ihre Anzeige zurückgezogen");
+            });
+
+            visitor.looks().sees("Es ist nichts weiter zu tun.").doesNotSee("Antrag");
         }
     }
 

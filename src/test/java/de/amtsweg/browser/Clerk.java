@@ -41,7 +41,7 @@ final class Clerk {
     }
 
     Clerk certifies() {
-        visitor.chooses("Identität geprüft", "Ausweis gesehen")
+        visitor.chooses("Identität geprüft", "Kopie geprüft – sie wird jetzt gelöscht")
                 .chooses("Ergebnis", "Anzeige bestätigen")
                 .presses("Aufgabe erledigen");
         return this;

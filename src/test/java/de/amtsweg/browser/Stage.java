@@ -84,7 +84,7 @@ final class Stage {
 
     /** A visitor who has every page checked for barriers. */
     Visitor inspector() {
-        return visitor(options -> {}, true);
+        return visitor(options -> options.setViewportSize(1280, 860), true);
     }
 
     private Visitor visitor(Consumer<Browser.NewContextOptions> wishes, boolean inspects) {

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -118,10 +120,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor uploads(String label, String name, String type, byte[] content) {
+        page.getByLabel(label).first().setInputFiles(new FilePayload(name, type, content));
+        return this;
+    }
+
     Visitor selects(String label, String option) {
-        page.getByLabel(label)
-                .first()
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        page.getByLabel(label).first().selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
@@ -168,15 +173,18 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector).first().innerText().strip();
     }
 
-    /** The head of the page, as a picture for people to look at; only when somebody wants pictures. */
+    /** The page as pictures for people to look at; only on the inspector's walk, and when somebody wants pictures. */
     Visitor photographs(String name) {
         var folder = System.getProperty("amtsweg.screenshots");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, name + ".png"))
-                    .setFullPage(true));
+        if (folder != null && inspects) {
+            photograph(Path.of(folder, name + ".png"), false);
+            photograph(Path.of(folder, name + "-whole.png"), true);
         }
         return this;
+    }
+
+    private void photograph(Path file, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(whole));
     }
 
     @Override

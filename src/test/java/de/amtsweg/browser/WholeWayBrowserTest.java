@@ -15,7 +15,7 @@ class WholeWayBrowserTest {
                 var office = stage.inspector();
                 var workshop = stage.inspector()) {
             var citizen = new Citizen(citizenAtHome);
-            var receipt = citizen.notifies();
+            var receipt = citizen.notifiesWithUpload();
             var status = "/antraege/" + receipt.number();
 
             Stage.until("the fee", () -> {
@@ -73,7 +73,11 @@ class WholeWayBrowserTest {
             }
 
             clerk.opensTheFile(receipt.number());
-            office.sees("Empfangsbescheinigung").photographs("akte");
+            office.sees("Empfangsbescheinigung")
+                    .sees("ausweis.png (rechtmäßig gelöscht)")
+                    .photographs("akte")
+                    .presses("Unversehrtheit prüfen")
+                    .sees("Die Akte ist unversehrt");
 
             new Clerk(workshop).signsIn("dora");
             workshop.opens("/werkstatt")

@@ -126,6 +126,23 @@ class WorkplaceTest {
     }
 
     @Test
+    void aReceiptNumberServesOnePaymentOnlyAndPaidFeesTakeNoCash() {
+        var first = anApplicationAtTheDesk();
+        var second = anApplicationAtTheDesk();
+        var clara = new Visitor(town).as("clara");
+        var receipt = Map.of("beleg", "B-" + first.number());
+        clara.get("/arbeitsplatz/kasse/" + first.number());
+        clara.post("/arbeitsplatz/kasse/" + first.number() + "/zahlung", receipt);
+
+        var used = clara.post("/arbeitsplatz/kasse/" + second.number() + "/zahlung", receipt);
+        var paidAlready = clara.post(
+                "/arbeitsplatz/kasse/" + first.number() + "/zahlung", Map.of("beleg", "C-" + first.number()));
+
+        assertThat(used.text()).contains("Diese Belegnummer gehört schon zu einer anderen Zahlung");
+        assertThat(paidAlready.text()).contains("Hier ist nichts zu zahlen");
+    }
+
+    @Test
     void anEntryAtTheCounterKeepsWhatIsTyped() {
         var sabine = new Visitor(town).as("sabine");
 

@@ -1,0 +1,46 @@
+package de.amtsweg.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages that lie beside the way, for everybody who works in the house, in both languages. */
+class HousePagesBrowserTest {
+    private static final String CITIZEN = "citizen";
+
+    private static Stage stage;
+
+    @BeforeAll
+    static void open() {
+        stage = Stage.open();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "citizen, / /leistungen /leistungen/gewerbe-anmelden /leistungen/gewerbe-anmelden/vorab /status /weitermachen"
+                + " /anmelden /impressum /datenschutz /barrierefreiheit /gibt-es-nicht",
+        "sabine, /arbeitsplatz /arbeitsplatz/wiedervorlagen /arbeitsplatz/akten /arbeitsplatz/erfassen",
+        "clara, /arbeitsplatz/kasse",
+        "dora, /werkstatt /werkstatt/gewerbe-anmelden/1 /werkstatt/bausteine/1",
+        "otto, /betrieb /betrieb/personen /betrieb/personen/sabine /betrieb/postausgang /betrieb/stoerungen"
+                + " /betrieb/leistungen /betrieb/wiederkehrend"
+    })
+    void everyPageOfTheHouseIsFreeOfBarriersInGermanAndEnglish(String who, String pages) {
+        try (var visitor = stage.inspector()) {
+            if (!CITIZEN.equals(who)) {
+                new Clerk(visitor).signsIn(who);
+            }
+            for (var language : new String[] {"de", "en"}) {
+                for (var page : pages.split(" ")) {
+                    visitor.opens("/sprache/" + language + "?zu=" + page)
+                            .photographs(who + page.replace('/', '-') + "-" + language);
+                    assertThat(visitor.page().locator("html").getAttribute("lang"))
+                            .isEqualTo(language);
+                    assertThat(visitor.page().locator("h1").count()).as(page).isEqualTo(1);
+                }
+            }
+        }
+    }
+}
