@@ -1,8 +1,12 @@
 package de.amtsweg.bench;
 
+import de.amtsweg.testbase.http.Applicant;
+import de.amtsweg.testbase.http.Browser;
+import de.amtsweg.testbase.http.PageTimes;
+import de.amtsweg.testbase.http.Until;
+import de.amtsweg.testbase.http.WebPage;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +16,6 @@ import java.util.function.Function;
 
 /** Somebody who registers a business, pays, and comes back with number and secret code. */
 final class Citizen {
-    private static final String SERVICE = "/leistungen/gewerbe-anmelden";
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -30,11 +33,7 @@ final class Citizen {
         this.times = times;
         this.answers = new HashMap<>(answers);
         this.answers.put("person.anschrift.hausnummer", List.of(Integer.toString(house)));
-        try {
-            this.home = InetAddress.getByAddress(new byte[] {127, 1, (byte) (house / 250), (byte) (house % 250 + 1)});
-        } catch (UnknownHostException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        this.home = Browser.place(house);
     }
 
     String number() {
@@ -49,20 +48,11 @@ final class Citizen {
     void registersAndPays() {
         try (var browser = browser()) {
             browser.get("/");
-            browser.get(SERVICE);
-            var result = browser.submit(
-                    browser.get(SERVICE + "/vorab").theForm("/vorab").fill(answers));
-            var page = browser.submit(result.theForm("/antrag"));
-            for (int pages = 0; !page.path().endsWith("/pruefen"); pages++) {
-                if (pages > 30) {
-                    throw page.unexpected("the review after 30 pages");
-                }
-                page = browser.submit(page.theForm(page.path()).fill(answers));
-            }
-            var receipt = browser.submit(page.theForm("/absenden").with("bestaetigt", "ja"));
-            number = receipt.read("id=\"nummer\"[^>]*>([^<]+)<");
-            secretCode = receipt.read("id=\"geheimcode\"[^>]*>([^<]+)<");
-            pays(browser, receipt);
+            browser.get(Applicant.SERVICE);
+            var receipt = new Applicant(browser, answers).sends();
+            number = receipt.number();
+            secretCode = receipt.secretCode();
+            pays(browser, receipt.page());
         }
     }
 

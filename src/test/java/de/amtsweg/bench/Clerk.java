@@ -1,5 +1,10 @@
 package de.amtsweg.bench;
 
+import de.amtsweg.testbase.http.AnswerSheet;
+import de.amtsweg.testbase.http.Browser;
+import de.amtsweg.testbase.http.PageTimes;
+import de.amtsweg.testbase.http.Staff;
+import de.amtsweg.testbase.http.Until;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package de.amtsweg.bench;
 
+import de.amtsweg.testbase.http.AnswerSheet;
+import de.amtsweg.testbase.http.PageTimes;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package de.amtsweg.bench;
 
 import de.amtsweg.Amtsweg;
+import de.amtsweg.testbase.http.Until;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;

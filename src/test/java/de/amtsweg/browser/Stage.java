@@ -6,10 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import de.amtsweg.Amtsweg;
 import de.amtsweg.correspondence.SentMails;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import de.amtsweg.testbase.Town;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,10 +17,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** One server with the demo town and one browser, started when the first test needs them, for the whole run. */
+/** The open town and one browser, started when the first test needs them, for the whole run. */
 final class Stage {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> ARGUMENTS = List.of(
@@ -37,13 +33,12 @@ final class Stage {
 
     private static Stage stage;
 
-    private final ConfigurableApplicationContext town;
+    private final Town town;
     private final Playwright playwright;
     private final Browser browser;
 
     private Stage() {
-        town = new SpringApplicationBuilder(Amtsweg.class)
-                .run("--server.port=0", "--amtsweg.data=" + emptyFolder(), "--logging.level.root=WARN");
+        town = Town.open();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -51,10 +46,7 @@ final class Stage {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setArgs(ARGUMENTS));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            playwright.close();
-            town.close();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
     /** The stage of this run; without Chromium the test is skipped, or fails where browser tests are required. */
@@ -74,7 +66,7 @@ final class Stage {
     }
 
     String address() {
-        return "http://127.0.0.1:" + town.getEnvironment().getProperty("local.server.port");
+        return town.url();
     }
 
     /** A visitor with an empty cookie jar who reads German. */
@@ -102,7 +94,7 @@ final class Stage {
     /** The code of six digits in the newest mail to somebody. */
     String codeMailedTo(String recipient) {
         var digits = Pattern.compile("\\b(\\d{6})\\b");
-        for (var mail : town.getBean(SentMails.class).latest(50)) {
+        for (var mail : town.the(SentMails.class).latest(50)) {
             var found = digits.matcher(mail.text());
             if (mail.recipient().equals(recipient) && found.find()) {
                 return found.group(1);
@@ -120,14 +112,6 @@ final class Stage {
             }
             java.util.concurrent.locks.LockSupport.parkNanos(
                     Duration.ofMillis(300).toNanos());
-        }
-    }
-
-    private static Path emptyFolder() {
-        try {
-            return Files.createTempDirectory("amtsweg-browser");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -15,10 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole application with the demo town, as it runs. The towns without workers on jobs (a test drives them itself) are
- * started once per database and shared by all tests of the run.
+ * started once per database and shared by all tests of the run, and so is the one whose workers run.
  */
 public final class Town implements AutoCloseable {
     private static final Map<TestDatabase, Town> SHARED = new EnumMap<>(TestDatabase.class);
+    private static Town open;
 
     private final ConfigurableApplicationContext context;
     private final Path data;
@@ -43,6 +44,15 @@ public final class Town implements AutoCloseable {
                                 withSecondService("processes").toString(),
                                 "amtsweg.forms",
                                 withSecondService("forms").toString())));
+    }
+
+    /** The shared town that works by itself, for those who only come by HTTP; started when the first of them needs it. */
+    public static synchronized Town open() {
+        if (open == null) {
+            open = start(TestDatabase.H2, Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(open::close));
+        }
+        return open;
     }
 
     /** Our own folder and, copied beside it, a second service and a broken one that only tests know. */
@@ -101,10 +111,10 @@ public final class Town implements AutoCloseable {
         return data;
     }
 
-    /** Its address, {@code http://localhost:…}. */
+    /** Its address, {@code http://127.0.0.1:…}. */
     public String url() {
         var server = ((WebServerApplicationContext) context).getWebServer();
-        return "http://localhost:" + (server == null ? 0 : server.getPort());
+        return "http://127.0.0.1:" + (server == null ? 0 : server.getPort());
     }
 
     @Override

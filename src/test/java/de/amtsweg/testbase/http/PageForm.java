@@ -1,4 +1,4 @@
-package de.amtsweg.bench;
+package de.amtsweg.testbase.http;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** A form as it stands on a page: what the browser would send, hidden fields and CSRF token included. */
-final class PageForm {
+public final class PageForm {
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile(
             "<input\\b(?<input>[^>]*)>|<(?<tag>select|textarea)\\b(?<attributes>[^>]*)>(?<inside>.*?)</\\k<tag>>",
@@ -18,11 +18,16 @@ final class PageForm {
     private static final Pattern CHOSEN = Pattern.compile("<option\\b([^>]*\\bselected\\b[^>]*)>");
     private static final Set<String> TICKED = Set.of("radio", "checkbox");
 
-    private final String action;
+    private String action;
     private final boolean multipart;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
-    private final Set<String> files = new HashSet<>();
+    private final Map<String, Attached> files = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
+
+    /** What is chosen in a file input. */
+    public record Attached(String name, String mediaType, byte[] content) {
+        static final Attached NOTHING = new Attached("", "application/octet-stream", new byte[0]);
+    }
 
     private PageForm(String attributes, String inside) {
         this.action = attribute(attributes, "action");
@@ -46,24 +51,24 @@ final class PageForm {
         return forms;
     }
 
-    String action() {
+    public String action() {
         return action;
     }
 
-    boolean multipart() {
+    public boolean multipart() {
         return multipart;
     }
 
-    Map<String, List<String>> values() {
+    public Map<String, List<String>> values() {
         return values;
     }
 
-    Set<String> files() {
+    public Map<String, Attached> files() {
         return files;
     }
 
     /** Types and ticks whatever this form asks and these answers know. */
-    PageForm fill(Map<String, List<String>> answers) {
+    public PageForm fill(Map<String, List<String>> answers) {
         asked.forEach(name -> {
             if (answers.containsKey(name)) {
                 values.put(name, answers.get(name));
@@ -73,8 +78,25 @@ final class PageForm {
     }
 
     /** Fills one field, or presses a button that has a name. */
-    PageForm with(String name, String value) {
-        values.put(name, List.of(value));
+    public PageForm with(String name, String... given) {
+        values.put(name, List.of(given));
+        return this;
+    }
+
+    /** As if this input had not been on the page. */
+    public PageForm without(String name) {
+        values.remove(name);
+        return this;
+    }
+
+    public PageForm attach(String input, String fileName, byte[] content) {
+        files.put(input, new Attached(fileName, "application/octet-stream", content));
+        return this;
+    }
+
+    /** Sends the same to another address. */
+    public PageForm to(String address) {
+        action = address;
         return this;
     }
 
@@ -85,7 +107,7 @@ final class PageForm {
             return;
         }
         if (type.equals("file")) {
-            files.add(name);
+            files.put(name, Attached.NOTHING);
             return;
         }
         if (!type.equals("hidden")) {

@@ -1,14 +1,14 @@
-package de.amtsweg.bench;
+package de.amtsweg.testbase.http;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Looks again and again, for a while. */
-final class Until {
+public final class Until {
     private Until() {}
 
-    static <T> T found(String what, Duration pause, Duration atMost, Supplier<Optional<T>> look) {
+    public static <T> T found(String what, Duration pause, Duration atMost, Supplier<Optional<T>> look) {
         var last = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < last) {
             var found = look.get();

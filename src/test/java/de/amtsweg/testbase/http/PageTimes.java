@@ -1,27 +1,27 @@
-package de.amtsweg.bench;
+package de.amtsweg.testbase.http;
 
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** How long people waited for their pages, each from the click to the last byte, redirects included. */
-final class PageTimes {
+public final class PageTimes {
     private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    void add(long nanosOfOnePage) {
+    public void add(long nanosOfOnePage) {
         nanos.add(nanosOfOnePage);
     }
 
-    void forget() {
+    public void forget() {
         nanos.clear();
     }
 
-    int count() {
+    public int count() {
         return nanos.size();
     }
 
     /** The time that this share of all pages did not exceed. */
-    Duration atMost(double share) {
+    public Duration atMost(double share) {
         var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         if (sorted.length == 0) {
             return Duration.ZERO;

@@ -1,4 +1,4 @@
-package de.amtsweg.bench;
+package de.amtsweg.testbase.http;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The answers of the scenarios, under the names that inputs have on the pages. */
-final class AnswerSheet {
+public final class AnswerSheet {
     private static final Path SCENARIOS = Path.of("processes/gewerbe-anmelden/scenarios.yaml");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -20,13 +20,13 @@ final class AnswerSheet {
     }
 
     /** What a sole trader answers. */
-    static Map<String, List<String>> soleTrader() {
+    public static Map<String, List<String>> soleTrader() {
         var all = YAMLMapper.builder().build().readTree(SCENARIOS.toFile());
         return Map.copyOf(new AnswerSheet(all.at("/answerSets/einzel")).answers);
     }
 
     /** What a clerk finds when nothing is wrong. */
-    static Map<String, List<String>> certified() {
+    public static Map<String, List<String>> certified() {
         return Map.of(
                 "identitaetGeprueft", List.of("gesehen"),
                 "taetigkeitWortlaut", List.of("Online-Handel mit gebrauchten Fahrrädern"),

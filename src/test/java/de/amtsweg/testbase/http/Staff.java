@@ -1,10 +1,10 @@
-package de.amtsweg.bench;
+package de.amtsweg.testbase.http;
 
 /** How people of the demo town sign in. */
-final class Staff {
+public final class Staff {
     private Staff() {}
 
-    static void signIn(Browser browser, String person) {
+    public static void signIn(Browser browser, String person) {
         var form = browser.get("/anmelden").theForm("/anmelden");
         var page = browser.submit(form.with("name", person).with("passwort", person + "-demo"));
         if (page.path().equals("/anmelden")) {
