@@ -18,8 +18,8 @@ public interface TaskList {
 
     ClaimResult claim(String taskId, PersonId person);
 
-    /** Puts a task back; does nothing when it is not with this person. */
-    void release(String taskId, PersonId person);
+    /** Puts a task back and says whether it did: not when it is not, or no more, with this person. */
+    boolean release(String taskId, PersonId person);
 
     /** Stores what the clerk found with the application and finishes the task, in one transaction. */
     CompletionResult complete(String taskId, PersonId person, Answers findings);

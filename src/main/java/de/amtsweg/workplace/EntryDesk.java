@@ -74,8 +74,12 @@ class EntryDesk {
     }
 
     AdministrativeService service(String key) {
+        return catalogue.find(key(key)).orElseThrow(NotFound::new);
+    }
+
+    private static ServiceKey key(String text) {
         try {
-            return catalogue.find(new ServiceKey(key)).orElseThrow(NotFound::new);
+            return new ServiceKey(text);
         } catch (IllegalArgumentException noKey) {
             throw new NotFound();
         }
@@ -90,8 +94,9 @@ class EntryDesk {
         session.setAttribute(ATTRIBUTE + service.key(), draft.id().token() + " " + channel.name() + " " + receivedOn);
     }
 
+    /** @throws NotFound when the text is no key */
     Optional<Entry> current(HttpSession session, String key, Locale locale) {
-        if (!(session.getAttribute(ATTRIBUTE + key) instanceof String remembered)) {
+        if (!(session.getAttribute(ATTRIBUTE + key(key)) instanceof String remembered)) {
             return Optional.empty();
         }
         var parts = remembered.split(" ");

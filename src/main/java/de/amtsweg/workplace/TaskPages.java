@@ -56,7 +56,12 @@ class TaskPages {
     }
 
     @PostMapping("/uebernehmen")
-    String claim(@PathVariable String id, PersonId person, RedirectAttributes next) {
+    String claim(
+            @PathVariable String id,
+            PersonId person,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
         switch (tasks.claim(id, person)) {
             case Claimed() -> next.addFlashAttribute("note", "claimed");
             case AlreadyClaimed(var other) -> {
@@ -64,15 +69,23 @@ class TaskPages {
                 next.addFlashAttribute("other", lines.name(other));
             }
             case ClaimResult.Gone() -> {
-                // The page itself says that the task is gone.
+                return gone(model, response);
             }
         }
         return "redirect:/arbeitsplatz/aufgaben/" + id;
     }
 
     @PostMapping("/zurueckgeben")
-    String release(@PathVariable String id, PersonId person, RedirectAttributes next) {
-        tasks.release(id, person);
+    String release(
+            @PathVariable String id,
+            PersonId person,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Locale locale) {
+        if (!tasks.release(id, person)) {
+            return task(id, person, model, response, locale);
+        }
         next.addFlashAttribute("note", "released");
         return "redirect:/arbeitsplatz";
     }

@@ -114,10 +114,14 @@ class CamundaTaskList implements TaskList {
     }
 
     @Override
-    public void release(String taskId, PersonId person) {
-        task(taskId, person)
-                .filter(task -> person.value().equals(task.getAssignee()))
-                .ifPresent(steps::release);
+    public boolean release(String taskId, PersonId person) {
+        var mine = task(taskId, person).filter(task -> person.value().equals(task.getAssignee()));
+        try {
+            mine.ifPresent(steps::release);
+            return mine.isPresent();
+        } catch (OptimisticLockingException | NullValueException late) {
+            return false;
+        }
     }
 
     @Override
