@@ -2,6 +2,8 @@ package de.amtsweg.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where the server leads requests that failed before or after they reached a page. */
 @Controller
 class ErrorAddress implements ErrorController {
+    private static final Logger log = LoggerFactory.getLogger(ErrorAddress.class);
+
     private final ErrorPage errorPage;
 
     ErrorAddress(ErrorPage errorPage) {
@@ -22,9 +26,14 @@ class ErrorAddress implements ErrorController {
 
     @RequestMapping(value = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request) {
-        return request.getAttribute(RefusedRequests.EXPIRED) == null
-                ? errorPage.of(status(request), request)
-                : errorPage.expired(request);
+        if (request.getAttribute(RefusedRequests.EXPIRED) != null) {
+            return errorPage.expired(request);
+        }
+        var page = errorPage.of(status(request), request);
+        if (status(request) == HttpStatus.INTERNAL_SERVER_ERROR) {
+            log.error("Page failed, reference {}", page.getModel().get("reference"));
+        }
+        return page;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")

@@ -36,11 +36,12 @@ class ErrorPage {
         return of(HttpStatus.FORBIDDEN, request).addObject("words", "expired");
     }
 
-    private static String words(HttpStatus status) {
+    /** Which words say it; what the server does not do (501) is a request nobody understands. */
+    static String words(HttpStatus status) {
         if (WITH_OWN_WORDS.contains(status.value())) {
             return String.valueOf(status.value());
         }
-        return status.is4xxClientError() ? "400" : "500";
+        return status.is4xxClientError() || status == HttpStatus.NOT_IMPLEMENTED ? "400" : "500";
     }
 
     /** Eight characters that stand on the page and in the log, so that a caller can be helped. */

@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,8 +59,9 @@ class PageErrors {
         return errorPage.of(HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
-    @ExceptionHandler(MultipartException.class)
-    ModelAndView brokenUpload(HttpServletRequest request) {
+    /** Spring Security lets nobody read a parameter whose name holds control characters. */
+    @ExceptionHandler({MultipartException.class, RequestRejectedException.class})
+    ModelAndView notUnderstood(HttpServletRequest request) {
         return errorPage.of(HttpStatus.BAD_REQUEST, request);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -18,27 +19,30 @@ class RefusedRequests implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException, ServletException {
-        if (refused instanceof CsrfException && isTooLarge(request)) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        if (!(refused instanceof CsrfException)) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
-        if (refused instanceof CsrfException) {
+        var unread = unread(request);
+        if (unread.isEmpty()) {
             request.setAttribute(EXPIRED, true);
         }
-        response.sendError(HttpStatus.FORBIDDEN.value());
+        response.sendError(unread.orElse(HttpStatus.FORBIDDEN).value());
     }
 
-    /** The token travels in the body; when the body was too large to be read there is none. */
-    private static boolean isTooLarge(HttpServletRequest request) throws IOException, ServletException {
+    /** The token travels in the body; when the body was too large or too broken to be read there is none. */
+    private static Optional<HttpStatus> unread(HttpServletRequest request) {
         var type = request.getContentType();
         if (type == null || !type.startsWith("multipart/")) {
-            return false;
+            return Optional.empty();
         }
         try {
             request.getParts();
-            return false;
+            return Optional.empty();
         } catch (IllegalStateException tooLarge) {
-            return true;
+            return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
+        } catch (IOException | ServletException broken) {
+            return Optional.of(HttpStatus.BAD_REQUEST);
         }
     }
 }
