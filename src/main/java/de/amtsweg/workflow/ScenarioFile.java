@@ -14,9 +14,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads {@code scenarios.yaml}: named sets of answers, and the stories that start from them. */
 public final class ScenarioFile {
-    /** The words a step may begin with. */
-    public static final Set<String> WORDS = Set.of(
-            "waitsAt",
+    /** The words of a step in which somebody acts. */
+    public static final Set<String> ACTS = Set.of(
             "pay",
             "complete",
             "answer",
@@ -27,11 +26,10 @@ public final class ScenarioFile {
             "withdraw",
             "breaks",
             "mended",
-            "incident",
-            "retry",
-            "due",
-            "expect",
-            "ends");
+            "retry");
+
+    /** The words of a step that looks whether something holds. */
+    public static final Set<String> CHECKS = Set.of("waitsAt", "incident", "due", "expect", "ends");
 
     private final Map<String, Object> root;
 
@@ -67,9 +65,9 @@ public final class ScenarioFile {
 
     private static Scenario.Step step(String scenario, Map<String, Object> step) {
         var word = step.keySet().stream().findFirst().orElse("");
-        if (step.size() != 1 || !WORDS.contains(word)) {
-            throw new IllegalArgumentException("Scenario \"" + scenario + "\": a step begins with one of " + WORDS
-                    + ", not with " + step.keySet());
+        if (step.size() != 1 || !ACTS.contains(word) && !CHECKS.contains(word)) {
+            throw new IllegalArgumentException("Scenario \"" + scenario + "\": a step begins with one of " + ACTS
+                    + " or " + CHECKS + ", not with " + step.keySet());
         }
         return new Scenario.Step(word, java.util.Objects.requireNonNullElse(step.get(word), ""));
     }

@@ -12,7 +12,8 @@ import org.w3c.dom.Node;
 
 /** A BPMN file as the contract reads it, with the package it stands in. */
 record BpmnFile(String name, Element root, Surroundings surroundings) {
-    private static final Set<String> FLOW_NODES = Set.of(
+    /** The steps a model may be drawn with. */
+    static final Set<String> FLOW_NODES = Set.of(
             "startEvent",
             "endEvent",
             "intermediateCatchEvent",

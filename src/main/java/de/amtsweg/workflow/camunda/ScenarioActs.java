@@ -16,11 +16,11 @@ import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.Faults;
 import de.amtsweg.workflow.Incidents;
 import de.amtsweg.workflow.Scenario.Step;
+import de.amtsweg.workflow.ScenarioFile;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ScenarioActs {
     private static final PersonId OPERATOR = new PersonId("scenario");
-    private static final Set<String> WORDS = Set.of(
-            "pay",
-            "complete",
-            "answer",
-            "acknowledge",
-            "reject",
-            "retrieve",
-            "timer",
-            "withdraw",
-            "breaks",
-            "mended",
-            "retry");
 
     private final ScenarioClockwork clockwork;
     private final ScenarioClerk clerk;
@@ -73,7 +61,7 @@ class ScenarioActs {
     }
 
     boolean knows(String word) {
-        return WORDS.contains(word);
+        return ScenarioFile.ACTS.contains(word);
     }
 
     List<String> act(ApplicationId application, Step step) {

@@ -16,7 +16,7 @@ class VocabularyRule implements BpmnRule {
     /** The engine reads it as if it were Camunda's. */
     private static final String ACTIVITI = "http://activiti.org/bpmn";
 
-    private static final Set<String> ELEMENTS = Set.of(
+    private static final Set<String> BESIDE_STEPS = Set.of(
             "definitions",
             "process",
             "documentation",
@@ -26,24 +26,6 @@ class VocabularyRule implements BpmnRule {
             "message",
             "error",
             "escalation",
-            "startEvent",
-            "endEvent",
-            "intermediateCatchEvent",
-            "intermediateThrowEvent",
-            "boundaryEvent",
-            "userTask",
-            "serviceTask",
-            "sendTask",
-            "receiveTask",
-            "businessRuleTask",
-            "task",
-            "manualTask",
-            "callActivity",
-            "subProcess",
-            "exclusiveGateway",
-            "inclusiveGateway",
-            "parallelGateway",
-            "eventBasedGateway",
             "sequenceFlow",
             "conditionExpression",
             "multiInstanceLoopCharacteristics",
@@ -135,7 +117,7 @@ class VocabularyRule implements BpmnRule {
         var name = String.valueOf(element.getLocalName());
         var namespace = String.valueOf(element.getNamespaceURI());
         boolean foreign = namespace.equals(ACTIVITI)
-                || namespace.equals(BPMN) && !ELEMENTS.contains(name)
+                || namespace.equals(BPMN) && !BpmnFile.FLOW_NODES.contains(name) && !BESIDE_STEPS.contains(name)
                 || namespace.equals(CAMUNDA) && !CAMUNDA_ELEMENTS.contains(name);
         if (foreign) {
             refuse(element, name, complaints);
