@@ -6,13 +6,15 @@ import de.amtsweg.application.Attachment.Origin;
 import de.amtsweg.application.Attachments;
 import de.amtsweg.application.Request;
 import de.amtsweg.correspondence.Deliveries;
+import de.amtsweg.correspondence.Delivery;
 import de.amtsweg.correspondence.FormCopies;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.StoredDocument;
 import de.amtsweg.shared.DocumentId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +43,22 @@ class ApplicantDocuments {
     /** One document: what it is called, and how big it is in words. */
     public record Offered(DocumentId id, String title, String size) {}
 
-    /** What the authority wrote, oldest first; the copy of the notice has a link of its own. */
+    /** What the authority has provided, oldest first; the copy of the notice has a link of its own. */
     List<Offered> of(Application application, Locale locale) {
-        var offered = new ArrayList<Offered>();
-        for (var attachment : attachments.of(application.id())) {
-            if (attachment.origin() == Origin.AUTHORITY && !attachment.name().equals(FormCopies.NAME)) {
-                offered.add(offered(attachment, locale));
-            }
-        }
-        return offered;
+        return provided(application)
+                .filter(attachment -> !attachment.name().equals(FormCopies.NAME))
+                .map(attachment -> offered(attachment, locale))
+                .toList();
+    }
+
+    // Between writing and providing a document nobody outside may see it: fetched too early it would count as not
+    // fetched.
+    private Stream<Attachment> provided(Application application) {
+        var provided =
+                deliveries.of(application.id()).stream().map(Delivery::document).collect(Collectors.toSet());
+        return attachments.of(application.id()).stream()
+                .filter(attachment -> attachment.origin() == Origin.AUTHORITY)
+                .filter(attachment -> provided.contains(attachment.document()));
     }
 
     /** The notice itself as PDF. */
@@ -72,9 +81,8 @@ class ApplicantDocuments {
 
     /** Whether the applicant may read this document of the application. */
     boolean mayRead(Application application, DocumentId document) {
-        return attachments.of(application.id()).stream()
-                .anyMatch(attachment ->
-                        attachment.document().equals(document) && attachment.origin() == Origin.AUTHORITY);
+        return provided(application)
+                .anyMatch(attachment -> attachment.document().equals(document));
     }
 
     /** Notes that the applicant fetched a document. */

@@ -3,18 +3,12 @@ package de.amtsweg.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.application.Application;
-import de.amtsweg.application.Applications;
-import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.shared.PersonId;
-import de.amtsweg.shared.ServiceKey;
-import de.amtsweg.shared.UnitId;
+import de.amtsweg.testbase.AtTheDesk;
 import de.amtsweg.testbase.TestDatabase;
 import de.amtsweg.testbase.Town;
 import de.amtsweg.testbase.Visitor;
-import de.amtsweg.workflow.Scenario;
-import de.amtsweg.workflow.ScenarioRunner;
 import de.amtsweg.workflow.TaskList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +23,7 @@ class WorkplaceTest {
 
     @Test
     void aClerkTakesATaskChecksAndFinishesIt() {
-        var application = anApplicationAtTheDesk();
+        var application = AtTheDesk.aNotice(town);
         var sabine = new Visitor(town).as("sabine");
         var task = taskOf(application);
 
@@ -52,7 +46,7 @@ class WorkplaceTest {
 
     @Test
     void whoComesSecondIsToldWhoHasTheTaskAndLosesNothing() {
-        var task = taskOf(anApplicationAtTheDesk());
+        var task = taskOf(AtTheDesk.aNotice(town));
         var sabine = new Visitor(town).as("sabine");
         var kemal = new Visitor(town).as("kemal");
         kemal.get(task);
@@ -80,7 +74,7 @@ class WorkplaceTest {
 
     @Test
     void theFileHoldsTheDocumentsAndProvesThem() {
-        var application = anApplicationAtTheDesk();
+        var application = AtTheDesk.aNotice(town);
         var sabine = new Visitor(town).as("sabine");
 
         var item = sabine.get("/arbeitsplatz/antraege/" + application.number());
@@ -101,7 +95,7 @@ class WorkplaceTest {
 
     @Test
     void nobodyReadsTheFilesOfAnotherUnit() {
-        var application = anApplicationAtTheDesk();
+        var application = AtTheDesk.aNotice(town);
         var sabine = new Visitor(town).as("sabine");
         var clara = new Visitor(town).as("clara");
         var item = sabine.get("/arbeitsplatz/antraege/" + application.number());
@@ -114,7 +108,7 @@ class WorkplaceTest {
 
     @Test
     void theCashDeskRecordsAPayment() {
-        var application = anApplicationAtTheDesk();
+        var application = AtTheDesk.aNotice(town);
         var clara = new Visitor(town).as("clara");
         clara.get("/arbeitsplatz/kasse");
 
@@ -127,8 +121,8 @@ class WorkplaceTest {
 
     @Test
     void aReceiptNumberServesOnePaymentOnlyAndPaidFeesTakeNoCash() {
-        var first = anApplicationAtTheDesk();
-        var second = anApplicationAtTheDesk();
+        var first = AtTheDesk.aNotice(town);
+        var second = AtTheDesk.aNotice(town);
         var clara = new Visitor(town).as("clara");
         var receipt = Map.of("beleg", "B-" + first.number());
         clara.get("/arbeitsplatz/kasse/" + first.number());
@@ -172,21 +166,6 @@ class WorkplaceTest {
     private Visitor.Page verify(Visitor visitor, String file) {
         visitor.get(file);
         return visitor.post(file + "/pruefung", Map.of());
-    }
-
-    private Application anApplicationAtTheDesk() {
-        var service = town.the(Catalogue.class)
-                .find(new ServiceKey("gewerbe-anmelden"))
-                .orElseThrow();
-        var runner = town.the(ScenarioRunner.class);
-        var start = runner.scenariosOf(service.id()).getFirst();
-        var report = runner.play(
-                service.id(),
-                new Scenario(start.name(), start.answers(), "online", java.util.Optional.empty(), Map.of(), List.of()));
-        assertThat(report.problems()).isEmpty();
-        return town.the(Applications.class)
-                .ofUnits(List.of(new UnitId("musterstadt.gewerbeamt")), 1)
-                .getFirst();
     }
 
     private String taskOf(Application application) {

@@ -3,7 +3,9 @@ package de.amtsweg.workflow.delegate;
 import static de.amtsweg.workflow.delegate.Words.APPLICATION_ID;
 import static de.amtsweg.workflow.delegate.Words.TEMPLATE;
 
+import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Notices;
+import de.amtsweg.correspondence.Way;
 import de.amtsweg.payment.AttemptStatus;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.FeeStatus;
@@ -18,7 +20,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Writes the voucher for a paid fee. */
+/** Writes the voucher for a paid fee and lays it out for the applicant. */
 @BuildingBlock(
         value = "confirmPayment",
         label = "Zahlungsbeleg schreiben",
@@ -28,12 +30,14 @@ class ConfirmPayment implements JavaDelegate {
     private final Fees fees;
     private final Cashier cashier;
     private final Notices notices;
+    private final Deliveries deliveries;
     private final Clock clock;
 
-    ConfirmPayment(Fees fees, Cashier cashier, Notices notices, Clock clock) {
+    ConfirmPayment(Fees fees, Cashier cashier, Notices notices, Deliveries deliveries, Clock clock) {
         this.fees = fees;
         this.cashier = cashier;
         this.notices = notices;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -44,7 +48,9 @@ class ConfirmPayment implements JavaDelegate {
             var words = new LinkedHashMap<>(FeeWords.of(fee));
             words.put("paidOn", LocalDate.now(clock));
             words.put("paymentReference", reference(application));
-            notices.write(application, TEMPLATE.find(execution).orElse("zahlungsbeleg"), Map.of("fee", words));
+            var voucher =
+                    notices.write(application, TEMPLATE.find(execution).orElse("zahlungsbeleg"), Map.of("fee", words));
+            deliveries.provide(application, voucher, Way.DOWNLOAD);
         });
     }
 
