@@ -40,6 +40,7 @@ class EngineSetUp {
         var workers = (DefaultJobExecutor) engine.getJobExecutor();
         workers.setCorePoolSize(settings.threads());
         workers.setMaxPoolSize(settings.threads());
+        workers.setLockTimeInMillis(Math.toIntExact(settings.lock().toMillis()));
         return engine;
     }
 

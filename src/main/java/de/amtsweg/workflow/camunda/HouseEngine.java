@@ -55,8 +55,6 @@ final class HouseEngine {
     private static void work(SpringProcessEngineConfiguration engine) {
         var workers = new DefaultJobExecutor();
         workers.setMaxWait(5_000);
-        // How long another node waits before it takes over the job of one that was killed.
-        workers.setLockTimeInMillis(120_000);
         engine.setJobExecutor(workers);
         engine.setJobExecutorActivate(false);
         // Parent and called part would otherwise race on the application's row.

@@ -11,6 +11,7 @@ import de.amtsweg.workflow.EngineTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -98,7 +99,7 @@ class CanaryTest {
             bed.start("service");
             var workers = new JobWorkers(
                     bed.the(org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration.class),
-                    new WorkflowSettings(true, 2));
+                    new WorkflowSettings(true, 2, Duration.ofMinutes(2)));
 
             workers.start();
             for (int i = 0; i < 400 && bed.job().getRetries() == 5; i++) {

@@ -12,6 +12,7 @@ import de.amtsweg.workflow.Inbox;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class EngineBed implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         context.registerBean(Clock.class, MovableClock::new);
-        context.registerBean(WorkflowSettings.class, () -> new WorkflowSettings(false, 2));
+        context.registerBean(WorkflowSettings.class, () -> new WorkflowSettings(false, 2, Duration.ofMinutes(2)));
         ApplicationNames.ALL.forEach(
                 name -> context.registerBean("name-" + name, ReadableName.class, () -> new PlainName(name)));
         context.registerBean(TaskPlacement.class, Unplaced::new);
