@@ -11,6 +11,10 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Amtsweg", sharedModules = "shared")
 public class Amtsweg {
     public static void main(String[] args) {
+        if (args.length == 1 && args[0].equals(PasswordHash.COMMAND)) {
+            PasswordHash.printOne();
+            return;
+        }
         SpringApplication.run(Amtsweg.class, args);
     }
 }

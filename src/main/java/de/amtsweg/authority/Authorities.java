@@ -48,6 +48,16 @@ public class Authorities {
                 .list();
     }
 
+    /** Those of ours that are in charge of some service somewhere. */
+    public List<Authority> oursInCharge() {
+        var inCharge = jdbc.sql("select distinct authority from responsibility")
+                .query(String.class)
+                .list();
+        return ours().stream()
+                .filter(authority -> inCharge.contains(authority.id().value()))
+                .toList();
+    }
+
     /**
      * The authority whose site has this host name, or else the first of ours.
      *

@@ -71,6 +71,13 @@ class AuthorityRows {
                 row.getString("channel"));
     }
 
+    /** Until the end of the transaction nobody else takes a file over. */
+    void lock() {
+        jdbc.sql("select id from authority order by id for update")
+                .query(String.class)
+                .list();
+    }
+
     void insert(Authority authority, int position) {
         write("""
                 insert into authority (id, name, level, ars, state, ours, channel, host_name, details, position)
@@ -115,20 +122,42 @@ class AuthorityRows {
                 .update();
     }
 
-    boolean isTaken(Responsibility responsibility) {
+    void update(Unit unit) {
+        jdbc.sql("update unit set authority = :authority, name = :name, phone = :phone, email = :email where id = :id")
+                .param("id", unit.id().value())
+                .param("authority", unit.authority().value())
+                .param("name", unit.name())
+                .param("phone", unit.phone())
+                .param("email", unit.email())
+                .update();
+    }
+
+    /** The row for exactly this service (or none) and area. */
+    Optional<Responsibility> find(Optional<ServiceKey> service, Ars area) {
         return jdbc
                 .sql("select * from responsibility where area = :area")
-                .param("area", responsibility.area().value())
+                .param("area", area.value())
                 .query(this::responsibility)
                 .list()
                 .stream()
-                .anyMatch(row -> row.service().equals(responsibility.service()));
+                .filter(row -> row.service().equals(service))
+                .findFirst();
     }
 
     void insert(Responsibility responsibility) {
-        jdbc.sql("""
-                        insert into responsibility (service_key, area, authority, unit, channel)
-                        values (:service, :area, :authority, :unit, :channel)""")
+        write("""
+                insert into responsibility (service_key, area, authority, unit, channel)
+                values (:service, :area, :authority, :unit, :channel)""", responsibility);
+    }
+
+    void update(Responsibility responsibility) {
+        write("""
+                update responsibility set authority = :authority, unit = :unit, channel = :channel
+                where area = :area and coalesce(service_key, '') = coalesce(:service, '')""", responsibility);
+    }
+
+    private void write(String sql, Responsibility responsibility) {
+        jdbc.sql(sql)
                 .param(
                         "service",
                         responsibility.service().map(ServiceKey::value).orElse(null))

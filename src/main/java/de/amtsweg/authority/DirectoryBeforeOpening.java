@@ -1,7 +1,5 @@
 package de.amtsweg.authority;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,11 +17,7 @@ class DirectoryBeforeOpening implements SmartLifecycle {
 
     @Override
     public void start() {
-        try {
-            directory.fill();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        directory.fill();
         running = true;
     }
 

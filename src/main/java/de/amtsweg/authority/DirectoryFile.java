@@ -30,31 +30,76 @@ record DirectoryFile(
             FederalState state,
             boolean ours,
             String channel,
-            @Nullable PostalAddress address,
+            @Nullable AddressEntry address,
             @Nullable ContactEntry contact,
-            @Nullable Brand brand,
-            @Nullable BankDetails bank,
+            @Nullable BrandEntry brand,
+            @Nullable BankEntry bank,
             @Nullable SettingsEntry settings,
-            @Nullable LegalTexts legalTexts,
+            @Nullable LegalTextsEntry legalTexts,
             @Nullable String hostName,
             @Nullable List<UnitEntry> units) {
 
-        Authority authority() {
+        AuthorityId authorityId() {
+            return new AuthorityId(id);
+        }
+
+        /** The authority as the file has it; of what the file does not speak, the known one stays. */
+        Authority authority(Optional<Authority> known) {
             return new Authority(
-                    new AuthorityId(id),
+                    authorityId(),
                     name,
                     level,
                     new Ars(ars),
                     state,
                     ours,
                     channel,
-                    Objects.requireNonNullElse(address, PostalAddress.UNKNOWN),
-                    contact == null ? Contact.NONE : contact.contact(),
-                    Objects.requireNonNullElse(brand, Brand.DEFAULT),
-                    Objects.requireNonNullElse(bank, BankDetails.NONE),
-                    settings == null ? AuthoritySettings.DEFAULT : settings.settings(),
-                    Objects.requireNonNullElse(legalTexts, LegalTexts.NONE),
-                    Optional.ofNullable(hostName));
+                    address == null
+                            ? known.map(Authority::address).orElse(PostalAddress.UNKNOWN)
+                            : new PostalAddress(text(address.street()), text(address.zip()), text(address.city())),
+                    contact == null ? known.map(Authority::contact).orElse(Contact.NONE) : contact.contact(),
+                    brand == null ? known.map(Authority::brand).orElse(Brand.DEFAULT) : brand.brand(),
+                    bank == null ? known.map(Authority::bank).orElse(BankDetails.NONE) : bank.bank(id),
+                    settings == null
+                            ? known.map(Authority::settings).orElse(AuthoritySettings.DEFAULT)
+                            : settings.settings(),
+                    legalTexts == null
+                            ? known.map(Authority::legalTexts).orElse(LegalTexts.NONE)
+                            : legalTexts.legalTexts(),
+                    Optional.ofNullable(hostName).or(() -> known.flatMap(Authority::hostName)));
+        }
+    }
+
+    record AddressEntry(
+            @Nullable String street,
+            @Nullable String zip,
+            @Nullable String city) {}
+
+    record BrandEntry(@Nullable String logo, @Nullable String accentColour) {
+        Brand brand() {
+            return new Brand(text(logo), Objects.requireNonNullElse(accentColour, Brand.DEFAULT.accentColour()));
+        }
+    }
+
+    record BankEntry(
+            String holder,
+            String iban,
+            @Nullable String bic,
+            @Nullable String bank) {
+        /** @throws IllegalArgumentException when the IBAN has a typing error: fees would go astray */
+        BankDetails bank(String authority) {
+            if (!BankDetails.isIban(iban)) {
+                throw new IllegalArgumentException("the IBAN of " + authority + " is not one: " + iban);
+            }
+            return new BankDetails(holder, iban, text(bic), text(bank));
+        }
+    }
+
+    record LegalTextsEntry(
+            @Nullable String imprint,
+            @Nullable String privacy,
+            @Nullable String accessibility) {
+        LegalTexts legalTexts() {
+            return new LegalTexts(text(imprint), text(privacy), text(accessibility));
         }
     }
 

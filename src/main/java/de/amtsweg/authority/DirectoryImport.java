@@ -7,7 +7,8 @@ import de.amtsweg.authority.DirectoryFile.PersonEntry;
 import de.amtsweg.authority.DirectoryFile.ResponsibilityEntry;
 import de.amtsweg.shared.AuthorityId;
 import java.io.InputStream;
-import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +16,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Takes authorities, places and people over from YAML files. What is known already stays as it is. */
+/**
+ * Takes authorities, places and people over from YAML files. Of authorities, units and responsibilities the file is the
+ * truth about what it names; people are only added, because they and the operators change their own affairs in here.
+ */
 @Component
 class DirectoryImport {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
+
+    private static final Pattern BCRYPT = Pattern.compile("\\{bcrypt}\\$2[aby]\\$\\d\\d\\$[./0-9A-Za-z]{53}");
+    private static final Pattern OTHER_KIND = Pattern.compile("\\{[A-Za-z0-9@]+}.+");
 
     private final Authorities authorities;
     private final AuthorityRows rows;
@@ -38,16 +45,21 @@ class DirectoryImport {
         this.staff = staff;
     }
 
-    /** @throws IllegalArgumentException when the file cannot be understood; its name and the spot are in the message */
+    /** @throws UnusableDirectoryFile when the file cannot be understood; its name and the spot are in the message */
     @Transactional
     public void add(String fileName, InputStream yaml, boolean demo) {
-        DirectoryFile file;
         try {
-            file = YAML.readValue(yaml, DirectoryFile.class);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    "The directory file " + fileName + " cannot be read: " + e.getMessage(), e);
+            var file = YAML.readValue(yaml, DirectoryFile.class);
+            Completeness.check(file);
+            rows.lock();
+            add(file, demo);
+        } catch (JacksonException | IllegalArgumentException | NoSuchElementException unusable) {
+            throw new UnusableDirectoryFile(
+                    "The directory file " + fileName + " cannot be used: " + unusable.getMessage(), unusable);
         }
+    }
+
+    private void add(DirectoryFile file, boolean demo) {
         listed(file.authorities()).forEach(this::add);
         listed(file.responsibilities()).forEach(this::add);
         listed(file.places()).forEach(entry -> places.addMissing(entry.place()));
@@ -55,20 +67,33 @@ class DirectoryImport {
     }
 
     private void add(AuthorityEntry entry) {
-        var authority = entry.authority();
-        if (authorities.find(authority.id()).isEmpty()) {
+        var known = authorities.find(entry.authorityId());
+        var authority = entry.authority(known);
+        if (known.isEmpty()) {
             rows.insert(authority, authorities.all().size() + 1);
+        } else if (!authority.equals(known.get())) {
+            rows.update(authority);
         }
-        listed(entry.units()).stream()
-                .map(unit -> unit.unit(authority.id()))
-                .filter(unit -> authorities.findUnit(unit.id()).isEmpty())
-                .forEach(rows::insert);
+        listed(entry.units()).stream().map(unit -> unit.unit(authority.id())).forEach(this::add);
+    }
+
+    private void add(Unit unit) {
+        var known = authorities.findUnit(unit.id());
+        if (known.isEmpty()) {
+            rows.insert(unit);
+        } else if (!unit.equals(known.get())) {
+            rows.update(unit);
+        }
     }
 
     private void add(ResponsibilityEntry entry) {
         var responsibility = entry.responsibility(authorities.get(new AuthorityId(entry.authority())));
-        if (!rows.isTaken(responsibility)) {
+        responsibility.unit().ifPresent(authorities::unit);
+        var known = rows.find(responsibility.service(), responsibility.area());
+        if (known.isEmpty()) {
             rows.insert(responsibility);
+        } else if (!responsibility.equals(known.get())) {
+            rows.update(responsibility);
         }
     }
 
@@ -77,15 +102,29 @@ class DirectoryImport {
             return;
         }
         staff.add(entry.personId(), entry.name(), entry.email(), demo);
-        List.copyOf(listed(entry.duties())).forEach(duty -> staff.addDuty(entry.personId(), duty.duty()));
+        for (var duty : listed(entry.duties())) {
+            authorities.unit(duty.duty().unit());
+            staff.addDuty(entry.personId(), duty.duty());
+        }
         if (entry.password() != null && !demo) {
             throw new IllegalArgumentException(
-                    "A password in clear text is good for a demo only; give " + entry.id() + " a passwordHash");
+                    "a password in clear text is good for a demo only; give " + entry.id() + " a passwordHash");
         }
         if (entry.password() != null) {
             staff.setPasswordHash(entry.personId(), String.valueOf(passwords.encode(entry.password())));
         } else if (entry.passwordHash() != null) {
-            staff.setPasswordHash(entry.personId(), entry.passwordHash());
+            staff.setPasswordHash(entry.personId(), readable(entry));
         }
+    }
+
+    /** A hash nobody could compare a password with would lock the first operator out. */
+    private static String readable(PersonEntry entry) {
+        var hash = String.valueOf(entry.passwordHash());
+        boolean bcrypt = hash.startsWith("{bcrypt}");
+        if (bcrypt ? !BCRYPT.matcher(hash).matches() : !OTHER_KIND.matcher(hash).matches()) {
+            throw new IllegalArgumentException("the passwordHash of " + entry.id()
+                    + " is not one; 'java -jar amtsweg.jar hash-password' makes one that begins with {bcrypt}$2");
+        }
+        return hash;
     }
 }

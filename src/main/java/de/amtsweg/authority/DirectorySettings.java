@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the directory of authorities comes from.
  *
- * @param files YAML files with authorities, responsibilities, places and people; what they add is taken over at start
+ * @param files YAML files with authorities, responsibilities, places and people; taken over at every start, see
+ *     {@link DirectoryImport}
  */
 @ConfigurationProperties("amtsweg.authority.directory")
 record DirectorySettings(@DefaultValue List<Path> files) {}

@@ -6,25 +6,33 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Asks every room before the first page is served whether it is fit for real people, and refuses to start if not. */
+/**
+ * Asks every room before the first page is served whether it is fit for real people, and refuses to start if not. The
+ * rooms see the directory as its files make it; what is refused leaves nothing of them in the database.
+ */
 @Component
 class ProductionMode implements SmartInitializingSingleton {
     private final Installation installation;
+    private final DirectoryAtStart directory;
     private final ObjectProvider<ProductionCheck> checks;
 
-    ProductionMode(Installation installation, ObjectProvider<ProductionCheck> checks) {
+    ProductionMode(Installation installation, DirectoryAtStart directory, ObjectProvider<ProductionCheck> checks) {
         this.installation = installation;
+        this.directory = directory;
         this.checks = checks;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (installation.demo()) {
-            return;
+        if (!installation.demo()) {
+            directory.fill(this::refuseWhatIsNotFit);
         }
-        List<String> problems = checks.orderedStream()
-                .map(ProductionCheck::problems)
-                .flatMap(List::stream)
+    }
+
+    private void refuseWhatIsNotFit(List<String> unusableFiles) {
+        var problems = Stream.concat(
+                        unusableFiles.stream(),
+                        checks.orderedStream().map(ProductionCheck::problems).flatMap(List::stream))
                 .toList();
         if (!problems.isEmpty()) {
             throw new NotFitForProduction(problems);

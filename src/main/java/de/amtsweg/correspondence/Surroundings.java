@@ -107,7 +107,7 @@ class Surroundings {
                 "bank",
                 Map.of(
                         "holder", authority.bank().holder(),
-                        "iban", authority.bank().iban().replace(" ", "").replaceAll("(.{4})(?=.)", "$1 "),
+                        "iban", authority.bank().groupedIban(),
                         "bic", authority.bank().bic(),
                         "name", authority.bank().bank()));
         return words;

@@ -61,15 +61,11 @@ public class Letterheads {
                 ? ""
                 : Stream.of(
                                 bank.bank(),
-                                "IBAN " + grouped(bank.iban()),
+                                "IBAN " + bank.groupedIban(),
                                 bank.bic().isBlank() ? "" : "BIC " + bank.bic())
                         .filter(part -> !part.isBlank())
                         .reduce((before, after) -> before + " · " + after)
                         .orElse("");
-    }
-
-    private static String grouped(String iban) {
-        return iban.replace(" ", "").replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private static void add(List<LabelValue> lines, String label, String value) {

@@ -30,9 +30,11 @@ class Providers implements ProductionCheck {
     public List<String> problems() {
         return switchedOn.stream()
                 .filter(PaymentProvider::sandbox)
-                .map(provider ->
-                        "The payment provider '%s' moves no money. Name real ones in amtsweg.payment.providers, or none."
-                                .formatted(provider.name()))
+                .map(
+                        provider ->
+                                "The payment provider '%s' moves no money. Name real ones in amtsweg.payment.providers, or leave it"
+                                                .formatted(provider.name())
+                                        + " empty (amtsweg.payment.providers=): then fees are paid by bank transfer or at the counter.")
                 .toList();
     }
 

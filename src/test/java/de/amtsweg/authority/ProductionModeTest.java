@@ -2,23 +2,35 @@ package de.amtsweg.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.amtsweg.shared.PersonId;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProductionModeTest {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    private static final String TOWN = """
+            authorities:
+              - { id: stadt, name: Stadt, level: MUNICIPALITY, ars: "059999999001", state: NW, ours: true, channel: desk%s }
+            responsibilities: [ { area: "059999999001", authority: stadt } ]
+            """;
+    private static final String BANK = ", bank: { holder: Stadt, iban: DE89 3704 0044 0532 0130 00 }";
+
+    @TempDir
+    Path folder;
 
     @Test
-    void productionWithASecretOfItsOwnStarts() {
-        assertThatCode(() -> production(SECRET).open().close()).doesNotThrowAnyException();
+    void productionWithASecretADatabaseAndATownOfItsOwnStarts() {
+        assertThatCode(() -> production(SECRET, TOWN.formatted(BANK)).open().close())
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -26,26 +38,54 @@ class ProductionModeTest {
         assertThatThrownBy(() -> House.with(TestDatabase.H2, "authority")
                         .settings(Map.of("amtsweg.mode", "production"))
                         .open())
-                .hasMessageContaining("amtsweg.secret is the public default. Set it to");
+                .hasMessageContaining("amtsweg.secret is the public default. Set it to")
+                .hasMessageContaining("spring.datasource.url")
+                .hasMessageContaining("amtsweg.authority.directory.files");
     }
 
     @Test
     void productionWithAShortSecretDoesNotStart() {
-        assertThatThrownBy(() -> production("short").open()).hasMessageContaining("amtsweg.secret is too short");
+        assertThatThrownBy(() -> production("short", TOWN.formatted(BANK)).open())
+                .hasMessageContaining("amtsweg.secret is too short");
     }
 
     @Test
     void productionRefusesWhateverAnyRoomObjectsTo() {
-        ProductionCheck sandbox = () -> java.util.List.of("The payment provider is the sandbox.");
+        ProductionCheck sandbox = () -> List.of("The payment provider is the sandbox.");
 
-        assertThatThrownBy(() ->
-                        production(SECRET).and(ProductionCheck.class, sandbox).open())
+        assertThatThrownBy(() -> production(SECRET, TOWN.formatted(BANK))
+                        .and(ProductionCheck.class, sandbox)
+                        .open())
                 .hasMessageContaining("The payment provider is the sandbox.");
     }
 
     @Test
+    void productionNeedsAnAccountForFees() {
+        assertThatThrownBy(() -> production(SECRET, TOWN.formatted("")).open())
+                .hasMessageContaining("'stadt' has no account");
+    }
+
+    @Test
+    void aDirectoryFileThatIsMissingOrWrongIsNamedAmongTheOtherReasons() {
+        assertThatThrownBy(() -> production("short", TOWN.formatted(BANK.replace("DE89", "DE88")))
+                        .open())
+                .hasMessageContaining("amtsweg.secret is too short")
+                .hasMessageContaining("town.yaml cannot be used: the IBAN of stadt is not one");
+        assertThatThrownBy(() -> House.with(TestDatabase.POSTGRESQL, "authority")
+                        .settings(Map.of(
+                                "amtsweg.mode",
+                                "production",
+                                "amtsweg.secret",
+                                SECRET,
+                                "amtsweg.authority.directory.files",
+                                folder.resolve("nowhere.yaml").toString()))
+                        .open())
+                .hasMessageContaining("nowhere.yaml is not there");
+    }
+
+    @Test
     void demoAccountsAreAReasonNotToStart() {
-        try (var house = production(SECRET).open()) {
+        try (var house = House.with(TestDatabase.H2, "authority").open()) {
             assertThat(house.the(NoDemoPeople.class).problems()).isEmpty();
 
             house.the(DemoTown.class).build();
@@ -57,41 +97,19 @@ class ProductionModeTest {
         }
     }
 
-    @Test
-    void theFirstOperatorOfAProductionComesFromAFileWithAHash() {
-        try (var house = production(SECRET).open()) {
-            var directory = house.the(DirectoryImport.class);
-            var people = "people: [ { id: anna, name: Anna, email: a@example.org, %s } ]";
-
-            directory.add("staff.yaml", yaml(people.formatted("passwordHash: '{bcrypt}$2a$10$x'")), false);
-
-            assertThat(house.the(Staff.class).passwordHash(new PersonId("anna")))
-                    .contains("{bcrypt}$2a$10$x");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> directory.add(
-                            "staff.yaml",
-                            yaml("people: [ { id: bea, name: Bea, email: b@example.org, password: geheim } ]"),
-                            false))
-                    .withMessageContaining("passwordHash");
+    private House.Builder production(String secret, String town) {
+        try {
+            var file = Files.writeString(folder.resolve("town.yaml"), town);
+            return House.with(TestDatabase.POSTGRESQL, "authority")
+                    .settings(Map.of(
+                            "amtsweg.mode",
+                            "production",
+                            "amtsweg.secret",
+                            secret,
+                            "amtsweg.authority.directory.files",
+                            file.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    @Test
-    void aDirectoryFileWithATypingErrorIsRefusedByName() {
-        try (var house = production(SECRET).open()) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> house.the(DirectoryImport.class).add("town.yaml", yaml("plaecs: []"), false))
-                    .withMessageContaining("town.yaml")
-                    .withMessageContaining("plaecs");
-        }
-    }
-
-    private static House.Builder production(String secret) {
-        return House.with(TestDatabase.H2, "authority")
-                .settings(Map.of("amtsweg.mode", "production", "amtsweg.secret", secret));
-    }
-
-    private static ByteArrayInputStream yaml(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

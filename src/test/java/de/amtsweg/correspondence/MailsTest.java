@@ -2,17 +2,24 @@ package de.amtsweg.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.amtsweg.application.Application;
+import de.amtsweg.authority.Authorities;
+import de.amtsweg.authority.Authority;
+import de.amtsweg.authority.Contact;
 import de.amtsweg.correspondence.CorrespondenceSettings.MailMode;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.journal.JournalEntry;
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -174,15 +181,33 @@ class MailsTest {
     }
 
     @Test
-    void productionRefusesToCatchMails() {
+    void productionRefusesToCatchMailsAndMailsWithoutASenderOrWithLinksToNowhere() {
         var caught = new CorrespondenceSettings(MailMode.CATCH, "", "http://localhost:8080", Duration.ofMinutes(10), 5);
         var sent = new CorrespondenceSettings(MailMode.SMTP, "", "https://rathaus.example", Duration.ofMinutes(10), 5);
         var nobody = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
         var somebody = new StaticListableBeanFactory(Map.of("sender", new JavaMailSenderImpl()))
                 .getBeanProvider(JavaMailSender.class);
 
-        assertThat(new MailCheck(caught, nobody).problems()).hasSize(3);
-        assertThat(new MailCheck(sent, somebody).problems()).isEmpty();
+        assertThat(new MailCheck(caught, nobody, townWithMailAddress("rathaus@stadt.example")).problems())
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("amtsweg.correspondence.mail=smtp"))
+                .anyMatch(problem -> problem.contains("spring.mail.host"))
+                .anyMatch(problem -> problem.contains("amtsweg.correspondence.site"));
+        assertThat(new MailCheck(sent, somebody, townWithMailAddress("rathaus@stadt.example")).problems())
+                .isEmpty();
+        assertThat(new MailCheck(sent, somebody, townWithMailAddress("")).problems())
+                .singleElement()
+                .asString()
+                .contains("'stadt'", "amtsweg.correspondence.sender");
+    }
+
+    private static Authorities townWithMailAddress(String address) {
+        var town = mock(Authority.class);
+        when(town.id()).thenReturn(new AuthorityId("stadt"));
+        when(town.contact()).thenReturn(new Contact("", address, "", List.of()));
+        var authorities = mock(Authorities.class);
+        when(authorities.oursInCharge()).thenReturn(List.of(town));
+        return authorities;
     }
 
     private static String key(Application application) {
