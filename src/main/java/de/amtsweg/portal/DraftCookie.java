@@ -1,6 +1,7 @@
 package de.amtsweg.portal;
 
 import de.amtsweg.application.DraftId;
+import de.amtsweg.authority.Installation;
 import de.amtsweg.shared.ServiceKey;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftCookie {
     private static final String NAME = "entwurf";
+
+    private final Installation installation;
+
+    DraftCookie(Installation installation) {
+        this.installation = installation;
+    }
 
     Optional<DraftId> read(HttpServletRequest request) {
         var cookies = request.getCookies();
@@ -40,13 +47,12 @@ class DraftCookie {
                 cookie(request, service, "").maxAge(0).build().toString());
     }
 
-    private static ResponseCookie.ResponseCookieBuilder cookie(
-            HttpServletRequest request, ServiceKey service, String token) {
+    private ResponseCookie.ResponseCookieBuilder cookie(HttpServletRequest request, ServiceKey service, String token) {
         return ResponseCookie.from(NAME, token)
                 .path(request.getContextPath() + "/leistungen/" + service)
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(request.isSecure());
+                .secure(!installation.demo() || request.isSecure());
     }
 
     private static Optional<DraftId> token(String text) {

@@ -17,6 +17,12 @@ class LanguageCookie implements LocaleResolver {
     static final List<Locale> OFFERED = List.of(Locale.GERMAN, Locale.ENGLISH);
     static final String NAME = "AMTSWEG_SPRACHE";
 
+    private final boolean overHttpsOnly;
+
+    LanguageCookie(boolean overHttpsOnly) {
+        this.overHttpsOnly = overHttpsOnly;
+    }
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
@@ -37,7 +43,7 @@ class LanguageCookie implements LocaleResolver {
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(request.isSecure())
+                .secure(overHttpsOnly || request.isSecure())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

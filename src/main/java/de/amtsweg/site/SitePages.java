@@ -34,7 +34,7 @@ public class SitePages implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        return new LanguageCookie();
+        return new LanguageCookie(!installation.demo());
     }
 
     /** In production the cookie travels over HTTPS only, whatever a proxy in between forgot to say. */
