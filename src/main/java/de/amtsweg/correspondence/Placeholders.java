@@ -32,7 +32,7 @@ final class Placeholders {
                     "yourNounAcc",
                     "yourNounDat"),
             "fee",
-            Set.of("lines", "total", "dueOn", "reference", "paidOn", "paymentReference", "status"),
+            Set.of("lines", "total", "dueOn", "reference", "online", "paidOn", "paymentReference", "status"),
             "request",
             Set.of("text", "dueOn"));
 

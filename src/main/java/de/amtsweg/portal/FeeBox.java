@@ -1,6 +1,8 @@
 package de.amtsweg.portal;
 
 import de.amtsweg.application.Application;
+import de.amtsweg.authority.Authorities;
+import de.amtsweg.authority.Authority;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.Fee;
 import de.amtsweg.payment.Fees;
@@ -13,16 +15,26 @@ import org.springframework.ui.Model;
 class FeeBox {
     private final Fees fees;
     private final Cashier cashier;
+    private final Authorities authorities;
 
-    FeeBox(Fees fees, Cashier cashier) {
+    FeeBox(Fees fees, Cashier cashier, Authorities authorities) {
         this.fees = fees;
         this.cashier = cashier;
+        this.authorities = authorities;
     }
 
     void show(Model model, Application application) {
         var fee = fees.of(application.id());
         var due = fee.map(Fee::isDue).orElse(false);
         model.addAttribute("fee", fee);
+        model.addAttribute(
+                "account",
+                application
+                        .authority()
+                        .filter(authority -> due)
+                        .flatMap(authorities::find)
+                        .map(Authority::bank)
+                        .filter(bank -> !bank.iban().isBlank()));
         model.addAttribute("providers", due ? cashier.providers(application.id()) : List.of());
     }
 }

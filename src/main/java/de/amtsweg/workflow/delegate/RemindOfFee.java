@@ -19,10 +19,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
         parameters = {@Parameter(name = "template", label = "Vorlage der Erinnerung", required = false)})
 class RemindOfFee implements JavaDelegate {
     private final Fees fees;
+    private final FeeWords words;
     private final Announcements announcements;
 
-    RemindOfFee(Fees fees, Announcements announcements) {
+    RemindOfFee(Fees fees, FeeWords words, Announcements announcements) {
         this.fees = fees;
+        this.words = words;
         this.announcements = announcements;
     }
 
@@ -35,6 +37,6 @@ class RemindOfFee implements JavaDelegate {
                         StepKey.of(execution),
                         application,
                         TEMPLATE.find(execution).orElse("gebuehr-erinnerung"),
-                        Map.of("fee", FeeWords.of(fee))));
+                        Map.of("fee", words.of(fee))));
     }
 }

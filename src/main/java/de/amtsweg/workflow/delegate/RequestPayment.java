@@ -26,12 +26,14 @@ class RequestPayment implements JavaDelegate {
     private final Fees fees;
     private final Notices notices;
     private final Announcements announcements;
+    private final FeeWords words;
     private final Deadlines deadlines;
 
-    RequestPayment(Fees fees, Notices notices, Announcements announcements, Deadlines deadlines) {
+    RequestPayment(Fees fees, Notices notices, Announcements announcements, FeeWords words, Deadlines deadlines) {
         this.fees = fees;
         this.notices = notices;
         this.announcements = announcements;
+        this.words = words;
         this.deadlines = deadlines;
     }
 
@@ -41,7 +43,7 @@ class RequestPayment implements JavaDelegate {
         var dueOn =
                 deadlines.after(application, Period.parse(DUE_IN.find(execution).orElse("P14D")));
         var fee = fees.request(application, dueOn);
-        var model = Map.<String, Object>of("fee", FeeWords.of(fee));
+        var model = Map.<String, Object>of("fee", words.of(fee));
         var template = TEMPLATE.find(execution).orElse("gebuehrenbescheid");
         var decision = notices.write(application, template, model);
         announcements.announce(StepKey.of(execution), application, decision, template, model);

@@ -33,12 +33,14 @@ class WriteNotice implements JavaDelegate {
     private final Applications applications;
     private final Notices notices;
     private final Fees fees;
+    private final FeeWords words;
     private final Clock clock;
 
-    WriteNotice(Applications applications, Notices notices, Fees fees, Clock clock) {
+    WriteNotice(Applications applications, Notices notices, Fees fees, FeeWords words, Clock clock) {
         this.applications = applications;
         this.notices = notices;
         this.fees = fees;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ class WriteNotice implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var application = applications.get(APPLICATION_ID.in(execution));
         var model = new LinkedHashMap<String, Object>();
-        fees.of(application.id()).ifPresent(fee -> model.put("fee", FeeWords.of(fee)));
+        fees.of(application.id()).ifPresent(fee -> model.put("fee", words.of(fee)));
         var document = notices.write(application.id(), TEMPLATE.in(execution), model);
         DOCUMENT_ID.set(execution, document);
         AS.find(execution).ifPresent(name -> execution.setVariable(name, document.toString()));
