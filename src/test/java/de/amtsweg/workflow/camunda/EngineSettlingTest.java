@@ -21,7 +21,8 @@ class EngineSettlingTest {
     @BeforeEach
     void open() {
         bed = EngineBed.with(TestDatabase.H2, blocks.all());
-        workers = new JobWorkers(bed.the(SpringProcessEngineConfiguration.class), new WorkflowSettings(true, 2, Duration.ofMinutes(2)));
+        workers = new JobWorkers(
+                bed.the(SpringProcessEngineConfiguration.class), new WorkflowSettings(true, 2, Duration.ofMinutes(2)));
         bed.deploy(twoSteps());
         workers.start();
     }
