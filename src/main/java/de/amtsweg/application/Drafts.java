@@ -6,10 +6,15 @@ import de.amtsweg.application.SaveResult.Saved;
 import de.amtsweg.authority.Secrets;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.ServiceKey;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +59,8 @@ public class Drafts {
     }
 
     /**
-     * Keeps all answers given so far.
+     * Keeps all answers given so far. Files that the last answers named and these do not are erased; those nobody has named
+     * yet belong to a page that is just being saved elsewhere.
      *
      * @param expectedVersion the version the page was shown with
      * @throws NoSuchElementException when the draft has expired
@@ -66,7 +72,27 @@ public class Drafts {
             return new ChangedElsewhere(draft(id, row));
         }
         rows.save(row.key(), answers, clock.instant());
+        erase(id, document -> names(row.answers(), document) && !names(answers, document));
         return new Saved(get(id));
+    }
+
+    private void erase(DraftId id, Predicate<DocumentId> unwanted) {
+        attachments.of(id).stream().map(Attachment::document).filter(unwanted).forEach(document -> {
+            attachments.remove(id, document);
+            documents.erase(document);
+        });
+    }
+
+    private static boolean names(Answers answers, DocumentId document) {
+        return names(answers.values(), document.toString());
+    }
+
+    private static boolean names(@Nullable Object answer, String document) {
+        return switch (answer) {
+            case Map<?, ?> map -> map.values().stream().anyMatch(inner -> names(inner, document));
+            case List<?> list -> list.stream().anyMatch(inner -> names(inner, document));
+            case null, default -> document.equals(answer);
+        };
     }
 
     /**
@@ -104,6 +130,8 @@ public class Drafts {
         if (row.isSubmitted()) {
             return draft(id, row).application().orElseThrow();
         }
+        // What was uploaded and never named, or by a page that contradicted another window, is not handed in.
+        erase(id, document -> !names(row.answers(), document));
         var submitted = submissions.submit(id, row, receipt);
         rows.submitted(row.key(), submitted.application(), clock.instant());
         return submitted;

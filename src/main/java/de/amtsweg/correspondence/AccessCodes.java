@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,11 @@ public class AccessCodes {
     }
 
     private void keep(ApplicationId application, String hash) {
+        // One after the other: somebody who clicks twice asks twice in the same moment.
+        jdbc.sql("select id from application where id = ? for update")
+                .param(application.value())
+                .query(UUID.class)
+                .optional();
         var until = now().plus(settings.codeKeep());
         int replaced =
                 jdbc.sql("""

@@ -1,11 +1,13 @@
 package de.amtsweg.portal;
 
-import de.amtsweg.application.SaveResult.ChangedElsewhere;
-import de.amtsweg.application.SaveResult.Saved;
 import de.amtsweg.forms.Checked;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.forms.FormPage;
 import de.amtsweg.forms.Submission;
+import de.amtsweg.portal.PageSaving.Outcome.Contradicted;
+import de.amtsweg.portal.PageSaving.Outcome.Kept;
+import de.amtsweg.portal.PageSaving.Outcome.NoLongerAsked;
+import de.amtsweg.portal.PageUploads.Taken;
 import de.amtsweg.shared.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,12 +33,19 @@ class DraftPages {
     private final OfferedServices services;
     private final DraftDesk desk;
     private final PageUploads uploads;
+    private final PageSaving saving;
     private final DraftPageModel pageModel;
 
-    DraftPages(OfferedServices services, DraftDesk desk, PageUploads uploads, DraftPageModel pageModel) {
+    DraftPages(
+            OfferedServices services,
+            DraftDesk desk,
+            PageUploads uploads,
+            PageSaving saving,
+            DraftPageModel pageModel) {
         this.services = services;
         this.desk = desk;
         this.uploads = uploads;
+        this.saving = saving;
         this.pageModel = pageModel;
     }
 
@@ -129,67 +138,61 @@ class DraftPages {
         }
         var taken = uploads.take(request, page.get().fileFields(), open.draft().id(), locale);
         var submission = new Submission(values, taken.files());
-        var checked = open.form().check(page.get(), submission, open.answers(), open.context());
-        var problems = problems(checked, taken);
+        if (values.containsKey("_zurueck")) {
+            return back(visit, open, page.get(), submission, taken);
+        }
         // What was uploaded stands in the answers from now on; shown again, it must not count twice.
         var typed = Submission.of(values);
-
-        if (values.containsKey("_zurueck")) {
-            return back(visit, open, page.get(), checked, problems, values);
-        }
-        if (pageModel.changedElsewhere(open, page.get(), first(values, "_stand"), checked)) {
-            return changed(model, open, page.get(), typed, checked, goal);
-        }
-        switch (desk.save(open, checked.answers())) {
-            case ChangedElsewhere(var newer) -> {
-                return changed(model, open.with(newer), page.get(), typed, checked, goal);
+        return switch (saving.save(open, page.get(), submission)) {
+            case NoLongerAsked(var now) ->
+                "redirect:" + (now.draft().isSubmitted() ? address(key, "eingang") : whereToGoOn(now));
+            case Contradicted(var now, var checked) -> {
+                pageModel.show(model, now, page.get(), typed, List.of(), goal);
+                pageModel.showDifferences(model, now, page.get(), checked);
+                yield "portal/form-page";
             }
-            case Saved(var saved) -> open = open.with(saved);
-        }
-        uploads.forgetUnused(open.draft().id(), open.answers());
-        if (!problems.isEmpty() || checked.showAgain()) {
-            response.setStatus(problems.isEmpty() ? 200 : 422);
-            pageModel.show(model, open, page.get(), typed, problems, goal);
-            return "portal/form-page";
-        }
-        visit.saved(open.service().key(), id);
-        return "redirect:" + next(open, page.get(), goal);
+            case Kept(var now, var checked) -> {
+                var problems = problems(checked, taken);
+                if (!problems.isEmpty() || checked.showAgain()) {
+                    response.setStatus(problems.isEmpty() ? 200 : 422);
+                    pageModel.show(model, now, page.get(), typed, problems, goal);
+                    yield "portal/form-page";
+                }
+                visit.saved(now.service().key(), id);
+                yield "redirect:" + next(now, page.get(), goal);
+            }
+        };
     }
 
-    private String back(
-            Visit visit,
-            OpenDraft open,
-            FormPage page,
-            Checked checked,
-            List<FieldProblem> problems,
-            MultiValueMap<String, String> values) {
+    /** What is not right yet is remembered as it was typed; files are kept all the same, nobody can type them again. */
+    private String back(Visit visit, OpenDraft open, FormPage page, Submission submission, Taken taken) {
         var service = open.service().key();
-        if (problems.isEmpty() && desk.save(open, checked.answers()) instanceof Saved) {
+        var checked = open.form().check(page, submission, open.answers(), open.context());
+        boolean right = problems(checked, taken).isEmpty();
+        if (right || !taken.files().isEmpty()) {
+            right &= saving.save(open, page, submission) instanceof Kept;
+        }
+        if (right) {
             visit.saved(service, page.id());
         } else {
-            visit.typed(service, page.id(), values);
+            visit.typed(service, page.id(), submission.values());
         }
-        return "redirect:"
-                + open.before(page)
-                        .map(previous -> address(service.value(), previous.id()))
-                        .orElse(address(service.value()));
+        return "redirect:" + before(open, page);
+    }
+
+    private static String before(OpenDraft open, FormPage page) {
+        var key = open.service().key().value();
+        return open.before(page).map(previous -> address(key, previous.id())).orElse(address(key));
     }
 
     /** A file that was refused says more than "no file". */
-    private static List<FieldProblem> problems(Checked checked, PageUploads.Taken taken) {
+    private static List<FieldProblem> problems(Checked checked, Taken taken) {
         var problems = new ArrayList<>(taken.problems());
         checked.problems().stream()
                 .filter(problem -> taken.problems().stream()
                         .noneMatch(refused -> refused.fieldId().equals(problem.fieldId())))
                 .forEach(problems::add);
         return problems;
-    }
-
-    private String changed(
-            Model model, OpenDraft newer, FormPage page, Submission typed, Checked checked, String goal) {
-        pageModel.show(model, newer, page, typed, List.of(), goal);
-        pageModel.showDifferences(model, newer, page, checked);
-        return "portal/form-page";
     }
 
     private static String next(OpenDraft open, FormPage page, String goal) {

@@ -2,41 +2,35 @@ package de.amtsweg.portal;
 
 import de.amtsweg.application.Attachments;
 import de.amtsweg.application.DraftId;
-import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Inspected.Accepted;
 import de.amtsweg.documents.Inspected.Refused;
 import de.amtsweg.documents.StoredDocument;
 import de.amtsweg.documents.Uploads;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.forms.UploadedFile;
-import de.amtsweg.shared.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Takes the files that come with a page, each inspected before it counts, and forgets those nobody needs any more. */
+/** Takes the files that come with a page, each inspected before it counts. */
 @Component
 class PageUploads {
     private final Uploads uploads;
     private final Attachments attachments;
-    private final DocumentStore documents;
     private final MessageSource messages;
 
-    PageUploads(Uploads uploads, Attachments attachments, DocumentStore documents, MessageSource messages) {
+    PageUploads(Uploads uploads, Attachments attachments, MessageSource messages) {
         this.uploads = uploads;
         this.attachments = attachments;
-        this.documents = documents;
         this.messages = messages;
     }
 
@@ -94,27 +88,5 @@ class PageUploads {
     static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
         return name == null ? "" : name;
-    }
-
-    /** Deletes uploads of a draft that its answers do not name any more. */
-    void forgetUnused(DraftId draft, Answers answers) {
-        var named = new HashSet<String>();
-        collect(answers.values(), named);
-        for (var attachment : attachments.of(draft)) {
-            if (!named.contains(attachment.document().toString())) {
-                attachments.remove(draft, attachment.document());
-                documents.erase(attachment.document());
-            }
-        }
-    }
-
-    private static void collect(Object value, Set<String> found) {
-        if (value instanceof Map<?, ?> map) {
-            map.values().forEach(inner -> collect(inner, found));
-        } else if (value instanceof List<?> list) {
-            list.forEach(inner -> collect(inner, found));
-        } else if (value instanceof String text) {
-            found.add(text);
-        }
     }
 }

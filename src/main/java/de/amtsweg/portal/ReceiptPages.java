@@ -1,6 +1,7 @@
 package de.amtsweg.portal;
 
 import de.amtsweg.application.Applications;
+import de.amtsweg.site.ApplicationAccess;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -15,12 +16,19 @@ class ReceiptPages {
     private final DraftDesk desk;
     private final Applications applications;
     private final OpenedApplications opened;
+    private final ApplicationAccess access;
     private final FeeBox fees;
 
-    ReceiptPages(DraftDesk desk, Applications applications, OpenedApplications opened, FeeBox fees) {
+    ReceiptPages(
+            DraftDesk desk,
+            Applications applications,
+            OpenedApplications opened,
+            ApplicationAccess access,
+            FeeBox fees) {
         this.desk = desk;
         this.applications = applications;
         this.opened = opened;
+        this.access = access;
         this.fees = fees;
     }
 
@@ -37,6 +45,10 @@ class ReceiptPages {
             return "redirect:" + DraftPages.address(key);
         }
         var application = applications.get(submitted.get().application());
+        if (!access.granted(request, application.id())) {
+            // Sent twice in the same moment, each renewed the session and the browser may hold the one that lost.
+            access.grant(request, application.id());
+        }
         response.setHeader("Cache-Control", "no-store");
         opened.show(model, application, locale);
         model.addAttribute("secretCode", submitted.get().secretCode().orElse(""));

@@ -67,8 +67,9 @@ class RequestAnswerPages {
             Locale locale) {
         var application = opened.get(number, http);
         var request = requests.open(application.id());
+        var text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         if (request.isEmpty()) {
-            return "redirect:" + OpenedApplications.address(application);
+            return late(application, text, response, model, locale);
         }
         var problems = new ArrayList<FieldProblem>();
         for (var file : files == null ? List.<MultipartFile>of() : files) {
@@ -77,7 +78,6 @@ class RequestAnswerPages {
             }
         }
         var handedIn = handedIn(application, request.get());
-        var text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         if (problems.isEmpty() && text.isEmpty() && handedIn.isEmpty()) {
             problems.add(problem("antwort", "portal.request.answer.missing", locale));
         }
@@ -89,9 +89,27 @@ class RequestAnswerPages {
             pages.show(model, application, text, problems, locale);
             return "portal/application";
         }
-        requests.answer(request.get().id(), Actor.applicant(application.id()), text, handedIn, Channel.ONLINE);
+        var actor = Actor.applicant(application.id());
+        if (!requests.answer(request.get().id(), actor, text, handedIn, Channel.ONLINE)) {
+            return late(application, text, response, model, locale);
+        }
         settling.await(application.id(), ReviewPages.PATIENCE);
         return "redirect:" + OpenedApplications.address(application);
+    }
+
+    /** Nobody waits for an answer any more. Who sent the same one twice need not know; others still see what they wrote. */
+    private String late(
+            Application application, String text, HttpServletResponse response, Model model, Locale locale) {
+        boolean known = requests.of(application.id()).stream()
+                .flatMap(request -> request.answer().stream())
+                .anyMatch(answer -> answer.text().equals(text));
+        if (known || text.isEmpty()) {
+            return "redirect:" + OpenedApplications.address(application);
+        }
+        response.setStatus(409);
+        pages.show(model, application, text, List.of(), locale);
+        model.addAttribute("late", true);
+        return "portal/application";
     }
 
     /** A file belongs to the application at once, so that it is not lost when something else has to be put right. */

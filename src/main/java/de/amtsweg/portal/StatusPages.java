@@ -1,5 +1,6 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.application.ApplicationNumber;
 import de.amtsweg.application.Applications;
 import de.amtsweg.application.SecretCodes;
 import de.amtsweg.site.ApplicationAccess;
@@ -7,7 +8,6 @@ import de.amtsweg.site.Throttle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +15,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing in with number and secret code. Guessing is slowed down per number and per place it comes from. */
+/**
+ * Signing in with number and secret code. Guessing is slowed down where it comes from: numbers may be said aloud, and
+ * who knows one must not be able to keep its owner out.
+ */
 @Controller
 @RequestMapping("/status")
 class StatusPages {
-    private static final Throttle.Limit PER_NUMBER = new Throttle.Limit("status number", 10, Duration.ofMinutes(15));
+    private static final Throttle.Limit FROM_ONE_PLACE = new Throttle.Limit("status", 10, Duration.ofMinutes(15));
+    private static final Throttle.Limit FROM_ANYWHERE = new Throttle.Limit("status anywhere", 100, Duration.ofHours(1));
     private static final Throttle.Limit PER_ADDRESS = new Throttle.Limit("status address", 40, Duration.ofMinutes(15));
 
     private final Applications applications;
@@ -46,16 +50,18 @@ class StatusPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var normal = number.strip().toUpperCase(Locale.ROOT);
-        throttle.attempt(PER_ADDRESS, request.getRemoteAddr());
-        throttle.attempt(PER_NUMBER, normal);
+        var place = request.getRemoteAddr();
+        var known = ApplicationNumber.parse(number).map(ApplicationNumber::value);
+        throttle.attempt(PER_ADDRESS, place);
+        known.ifPresent(value -> throttle.attempt(FROM_ONE_PLACE, value + " " + place));
+        known.ifPresent(value -> throttle.attempt(FROM_ANYWHERE, value));
         if (!codes.matches(number, code)) {
             response.setStatus(422);
             model.addAttribute("wrong", true);
             model.addAttribute("number", number.length() > 50 ? "" : number.strip());
             return "portal/status";
         }
-        throttle.succeeded(PER_NUMBER, normal);
+        known.ifPresent(value -> throttle.succeeded(FROM_ONE_PLACE, value + " " + place));
         var application = applications.byNumber(number).orElseThrow(NotOpened::new);
         access.grant(request, application.id());
         return "redirect:" + OpenedApplications.address(application);

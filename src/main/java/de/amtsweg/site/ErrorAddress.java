@@ -2,6 +2,7 @@ package de.amtsweg.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -25,7 +26,10 @@ class ErrorAddress implements ErrorController {
     }
 
     @RequestMapping(value = "${spring.web.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(PageHeaders.CONTENT_SECURITY_POLICY)) {
+            PageHeaders.write(response::setHeader);
+        }
         if (request.getAttribute(RefusedRequests.EXPIRED) != null) {
             return errorPage.expired(request);
         }

@@ -16,6 +16,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -65,10 +66,11 @@ class PageErrors {
         return errorPage.of(HttpStatus.BAD_REQUEST, request);
     }
 
-    /** An address with a part that can be no key, number or id leads nowhere. */
+    /** An address with a part that can be no key, number or id leads nowhere; other values were forged. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    ModelAndView noSuchAddress(HttpServletRequest request) {
-        return errorPage.of(HttpStatus.NOT_FOUND, request);
+    ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        boolean inAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return errorPage.of(inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

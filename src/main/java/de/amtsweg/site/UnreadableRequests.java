@@ -7,7 +7,6 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
@@ -31,10 +30,7 @@ class UnreadableRequests extends ErrorReportValve {
         try {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding("UTF-8");
-            response.setHeader("Content-Security-Policy", SiteSecurity.CONTENT_SECURITY_POLICY);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Referrer-Policy", "same-origin");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            PageHeaders.write(response::setHeader);
             var writer = response.getReporter();
             if (writer != null) {
                 writer.write(page(ErrorPage.words(status)));

@@ -96,20 +96,30 @@ class ApplicationPages {
         var application = desk.work(number, person);
         var request = requests.open(application.id());
         if (request.isEmpty()) {
-            next.addFlashAttribute("note", "no-request");
-            return redirect(number);
+            return nobodyAsks(number, text, next);
         }
         var taken = uploads.take(files == null ? List.of() : files, locale);
         if (!taken.refusals().isEmpty()
                 || text.isBlank() && taken.documents().isEmpty()
                 || text.length() > LONGEST_ANSWER) {
+            uploads.discard(taken);
             next.addFlashAttribute("note", "answer-missing");
             next.addFlashAttribute("refusals", taken.refusals());
             next.addFlashAttribute("typedAnswer", text);
             return redirect(number) + "#antwort";
         }
-        requests.answer(request.get().id(), Actor.staff(person), text.strip(), taken.documents(), channel);
+        if (!requests.answer(request.get().id(), Actor.staff(person), text.strip(), taken.documents(), channel)) {
+            uploads.discard(taken);
+            return nobodyAsks(number, text, next);
+        }
         next.addFlashAttribute("note", "answer-recorded");
+        return redirect(number);
+    }
+
+    /** Somebody else has recorded an answer meanwhile; what was typed is shown once more, so that it is not lost. */
+    private static String nobodyAsks(String number, String text, RedirectAttributes next) {
+        next.addFlashAttribute("note", "no-request");
+        next.addFlashAttribute("unrecorded", text.strip());
         return redirect(number);
     }
 

@@ -1,5 +1,6 @@
 package de.amtsweg.workplace;
 
+import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Inspected;
 import de.amtsweg.documents.Inspected.Accepted;
 import de.amtsweg.documents.Inspected.Refused;
@@ -19,10 +20,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class DeskUploads {
     private final Uploads uploads;
+    private final DocumentStore documents;
     private final MessageSource messages;
 
-    DeskUploads(Uploads uploads, MessageSource messages) {
+    DeskUploads(Uploads uploads, DocumentStore documents, MessageSource messages) {
         this.uploads = uploads;
+        this.documents = documents;
         this.messages = messages;
     }
 
@@ -46,6 +49,11 @@ class DeskUploads {
             }
         }
         return taken;
+    }
+
+    /** Nothing came of what these files belong to; nobody would ever erase them. */
+    void discard(Taken taken) {
+        taken.documents().forEach(documents::erase);
     }
 
     private Inspected inspect(MultipartFile file, String name) {

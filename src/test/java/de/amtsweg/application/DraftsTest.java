@@ -11,6 +11,7 @@ import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.Ars;
+import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.MovableClock;
@@ -248,16 +249,12 @@ class DraftsTest {
     void uploadsOfTheDraftBecomeAttachmentsOfTheApplication() {
         var documents = house.the(DocumentStore.class);
         var attachments = house.the(Attachments.class);
-        var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
-        var kept = documents
-                .store(new byte[] {1, 2, 3}, "application/pdf", "Vollmacht.pdf")
-                .id();
-        var takenBack =
-                documents.store(new byte[] {4}, "application/pdf", "falsch.pdf").id();
+        var kept = aFile(documents);
+        var neverNamed = aFile(documents);
+        var draft = drafts.open(ServiceFixture.KEY, 1, naming(kept));
         attachments.add(draft.id(), kept, "nachweis.vollmacht");
         attachments.add(draft.id(), kept, "nachweis.vollmacht");
-        attachments.add(draft.id(), takenBack, "nachweis.vollmacht");
-        attachments.remove(draft.id(), takenBack);
+        attachments.add(draft.id(), neverNamed, "nachweis.vollmacht");
 
         var submitted = drafts.submit(draft.id(), Receipt.online(house.clock().today()));
 
@@ -267,12 +264,45 @@ class DraftsTest {
             assertThat(attachment.origin()).isEqualTo(Attachment.Origin.APPLICANT);
         });
         assertThat(attachments.belongs(submitted.application(), kept)).isTrue();
-        assertThat(attachments.belongs(submitted.application(), takenBack)).isFalse();
+        assertThat(attachments.belongs(submitted.application(), neverNamed)).isFalse();
+        assertThat(documents.get(neverNamed).erased()).isTrue();
         assertThat(house.the(Journal.class)
                         .of(submitted.application())
                         .getFirst()
                         .documents())
                 .containsExactly(kept);
+    }
+
+    @Test
+    void aFileTakenBackIsErasedAndOneThatIsJustBeingUploadedElsewhereIsNot() {
+        var documents = house.the(DocumentStore.class);
+        var attachments = house.the(Attachments.class);
+        var takenBack = aFile(documents);
+        var underWay = aFile(documents);
+        var draft = drafts.open(ServiceFixture.KEY, 1, naming(takenBack));
+        attachments.add(draft.id(), takenBack, "nachweis.vollmacht");
+        attachments.add(draft.id(), underWay, "identitaet");
+
+        var saved = drafts.savePage(draft.id(), draft.version(), ANSWERS);
+
+        assertThat(saved).isInstanceOf(Saved.class);
+        assertThat(documents.get(takenBack).erased()).isTrue();
+        assertThat(attachments.of(draft.id()))
+                .singleElement()
+                .extracting(Attachment::document)
+                .isEqualTo(underWay);
+        assertThat(documents.get(underWay).erased()).isFalse();
+    }
+
+    private static DocumentId aFile(DocumentStore documents) {
+        return documents
+                .store(new byte[] {1, 2, 3}, "application/pdf", "Vollmacht.pdf")
+                .id();
+    }
+
+    private static Answers naming(DocumentId file) {
+        return ANSWERS.with(
+                "nachweis.vollmacht.files", List.of(Map.of("id", file.toString(), "name", "Vollmacht.pdf")));
     }
 
     @Test
@@ -300,10 +330,8 @@ class DraftsTest {
     @Test
     void whenTheDraftOfAnApplicationIsForgottenTheApplicationKeepsItsAttachments() {
         var documents = house.the(DocumentStore.class);
-        var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
-        var upload = documents
-                .store(new byte[] {9}, "application/pdf", "Vollmacht.pdf")
-                .id();
+        var upload = aFile(documents);
+        var draft = drafts.open(ServiceFixture.KEY, 1, naming(upload));
         house.the(Attachments.class).add(draft.id(), upload, "vollmacht");
         var submitted = drafts.submit(draft.id(), Receipt.online(house.clock().today()));
         house.clock().advance(Duration.ofDays(31));

@@ -49,10 +49,11 @@ final class Citizen {
         try (var browser = browser()) {
             browser.get("/");
             browser.get(Applicant.SERVICE);
-            var receipt = new Applicant(browser, answers).sends();
+            var page = new Applicant(browser, answers).sends();
+            var receipt = Applicant.Receipt.on(page);
             number = receipt.number();
             secretCode = receipt.secretCode();
-            pays(browser, receipt.page());
+            pays(browser, page);
         }
     }
 

@@ -46,12 +46,10 @@ class AddressesTest {
 
     @Test
     void aPageTheFormDoesNotHaveLeadsBackIntoTheForm() {
-        try (var visitor = People.somebody()) {
-            People.applicant(visitor).comesTo("unternehmen");
-
+        try (var visitor = People.writer()) {
             assertThat(visitor.open(Applicant.FORM + "/gibt-es-nicht"))
-                    .answers(200, "Rechtsform")
-                    .comesFrom(Applicant.FORM + "/unternehmen");
+                    .answers(200, "Prüfen und absenden")
+                    .comesFrom(Applicant.FORM + "/pruefen");
         }
     }
 
@@ -213,6 +211,7 @@ class AddressesTest {
         "vorhaben=%zz, 400",
         "vorhaben=%ff%fe, 400",
         "%zz=neu, 400",
+        "=neu, 400",
         "vor%00haben=neu, 400",
         "vor%07haben=neu, 400",
         "%E2%80%AEvorhaben=neu, 422",

@@ -80,6 +80,7 @@ import org.springframework.test.web.servlet.MockMvc;
     DraftPageModel.class,
     PortalContext.class,
     PageUploads.class,
+    PageSaving.class,
     PrecheckResults.class,
     Jurisdiction.class,
     Outlook.class,

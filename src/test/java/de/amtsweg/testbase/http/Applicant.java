@@ -18,11 +18,10 @@ public final class Applicant {
         this.answers = answers;
     }
 
-    /** What somebody holds in hand after sending, and the page it stands on. */
-    public record Receipt(String number, String secretCode, WebPage page) {
+    /** What somebody holds in hand after sending. */
+    public record Receipt(String number, String secretCode) {
         public static Receipt on(WebPage page) {
-            return new Receipt(
-                    page.read("id=\"nummer\"[^>]*>([^<]+)<"), page.read("id=\"geheimcode\"[^>]*>([^<]+)<"), page);
+            return new Receipt(page.read("id=\"nummer\"[^>]*>([^<]+)<"), page.read("id=\"geheimcode\"[^>]*>([^<]+)<"));
         }
     }
 
@@ -60,7 +59,7 @@ public final class Applicant {
     }
 
     /** From the pre-check to the receipt. */
-    public Receipt sends() {
-        return Receipt.on(browser.submit(confirmed(comesTo("pruefen"))));
+    public WebPage sends() {
+        return browser.submit(confirmed(comesTo("pruefen")));
     }
 }

@@ -98,9 +98,10 @@ public final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** As if the server, or somebody else, had set this cookie for the whole site. */
+    /** Has this cookie from now on, wherever it came from. */
     public void plant(String name, String value) {
         var cookie = new HttpCookie(name, value);
+        cookie.setDomain(town.getHost());
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(town, cookie);

@@ -2,6 +2,7 @@ package de.amtsweg.testbase.http;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +39,15 @@ public record WebPage(int status, URI address, HttpHeaders headers, String html)
         return found.find() ? Optional.of(HtmlUtils.htmlUnescape(found.group(1))) : Optional.empty();
     }
 
+    /** The first group of all places that look like this. */
+    public List<String> all(String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(html)
+                .results()
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .toList();
+    }
+
     public String read(String pattern) {
         return find(pattern).orElseThrow(() -> unexpected(pattern));
     }
@@ -45,7 +55,8 @@ public record WebPage(int status, URI address, HttpHeaders headers, String html)
     /** What people read in the middle of the page, without the frame around it. */
     public String words() {
         var main = html.replaceAll("(?s)^.*?<main", "<main").replaceAll("(?s)</main>.*$", "");
-        return HtmlUtils.htmlUnescape(main.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+        return HtmlUtils.htmlUnescape(main.replaceAll("<[^>]*>", " "))
+                .replaceAll("[\\s\u00a0]+", " ")
                 .strip();
     }
 
