@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import de.amtsweg.correspondence.SentMails;
 import de.amtsweg.testbase.Town;
+import de.amtsweg.testbase.WholeRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,14 +40,13 @@ final class Stage {
 
     private Stage() {
         town = Town.open();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = WholeRun.share(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setArgs(ARGUMENTS));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
     /** The stage of this run; without Chromium the test is skipped, or fails where browser tests are required. */

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One real PostgreSQL for the whole run; it ends with the JVM. Migrated databases are emptied and used again. */
+/** One real PostgreSQL for the whole run. Migrated databases are emptied and used again. */
 final class PostgresServer {
     private static final EmbeddedPostgres RUNNING = start();
     private static final Queue<String> EMPTIED = new ConcurrentLinkedQueue<>();
@@ -49,10 +49,10 @@ final class PostgresServer {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            return WholeRun.share(EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("fsync", "off")
-                    .start();
+                    .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

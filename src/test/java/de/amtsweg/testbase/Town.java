@@ -33,7 +33,7 @@ public final class Town implements AutoCloseable {
     public static synchronized Town on(TestDatabase database) {
         return SHARED.computeIfAbsent(
                 database,
-                wanted -> start(
+                wanted -> WholeRun.share(start(
                         wanted,
                         Map.of(
                                 "amtsweg.workflow.jobs",
@@ -43,14 +43,13 @@ public final class Town implements AutoCloseable {
                                 "amtsweg.processes",
                                 withSecondService("processes").toString(),
                                 "amtsweg.forms",
-                                withSecondService("forms").toString())));
+                                withSecondService("forms").toString()))));
     }
 
     /** The shared town that works by itself, for those who only come by HTTP; started when the first of them needs it. */
     public static synchronized Town open() {
         if (open == null) {
-            open = start(TestDatabase.H2, Map.of());
-            Runtime.getRuntime().addShutdownHook(new Thread(open::close));
+            open = WholeRun.share(start(TestDatabase.H2, Map.of()));
         }
         return open;
     }
