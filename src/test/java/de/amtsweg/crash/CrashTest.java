@@ -2,31 +2,71 @@ package de.amtsweg.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import de.amtsweg.testbase.AtOnce;
+import de.amtsweg.testbase.MailOffice.Mail;
+import de.amtsweg.testbase.TestDatabase;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The plug is pulled at every step of one run; whoever starts the node again finds everything once. */
+/**
+ * The plug is pulled at every step of one run on H2, where the applicant downloads the certificate, and on PostgreSQL,
+ * where it comes as a letter, at every step that reaches outside or is reached from there. Whoever starts the node again
+ * finds everything once.
+ */
 class CrashTest {
+    private static final Map<TestDatabase, Course> COURSES = new EnumMap<>(TestDatabase.class);
+    private static final List<String> TO_THE_OUTSIDE = List.of(
+            "NoticeReceived",
+            "ConfirmReceipt",
+            "AwaitPayment",
+            "WriteCertificate",
+            "InformRecipient",
+            "SendLetter",
+            "CloseCase");
+
     @TempDir
-    Path folder;
+    static Path folder;
+
+    @BeforeAll
+    static void theNodeDiesAtEveryStepAndIsStartedAgain() {
+        var java = new QuickJava(folder);
+        try (var rehearsal = new Course(TestDatabase.H2, "brief", folder.resolve("rehearsal"))) {
+            rehearsal.rehearse(java);
+            assertThat(rehearsal.exit()).as(rehearsal.lastWords()).isZero();
+        }
+        COURSES.put(TestDatabase.H2, new Course(TestDatabase.H2, "herunterladen", folder.resolve("h2")));
+        COURSES.put(
+                TestDatabase.POSTGRESQL, new Course(TestDatabase.POSTGRESQL, "brief", folder.resolve("postgresql")));
+
+        AtOnce.all(List.of(
+                lives(TestDatabase.H2, CrashingNode.EVERY_STEP, java),
+                lives(TestDatabase.POSTGRESQL, String.join(",", TO_THE_OUTSIDE), java)));
+    }
+
+    private static Callable<Course> lives(TestDatabase database, String deadlySteps, QuickJava java) {
+        return () -> {
+            COURSES.get(database).run(java, deadlySteps);
+            return COURSES.get(database);
+        };
+    }
+
+    @AfterAll
+    static void close() {
+        COURSES.values().forEach(Course::close);
+    }
 
     @Test
-    void anApplicationSurvivesThatTheNodeDiesAtEveryStepAndEverythingHappensOnce() throws Exception {
-        int exit = CrashingNode.DIED;
-        for (int life = 0; exit == CrashingNode.DIED && life < 60; life++) {
-            exit = live();
-        }
-
-        assertThat(exit).as(lastWords()).isZero();
-        assertThat(Files.readAllLines(folder.resolve("died-at")))
+    void everyStepWasDeadlyOnce() {
+        assertThat(COURSES.get(TestDatabase.H2).deaths())
                 .contains(
                         "NoticeReceived",
                         "RouteToAuthority",
@@ -36,65 +76,95 @@ class CrashTest {
                         "CheckNotice",
                         "WriteCertificate",
                         "InformRecipient",
+                        "AwaitRetrieval",
                         "CloseCase")
+                .hasSizeGreaterThanOrEqualTo(24)
                 .doesNotHaveDuplicates();
-        var jdbc = JdbcClient.create(new DriverManagerDataSource(url(), "sa", ""));
-        assertThat(number(jdbc, "select count(*) from application")).isEqualTo(1);
-        assertThat(number(jdbc, "select count(*) from fee where status = 'PAID'"))
-                .isEqualTo(1);
-        assertThat(twice(jdbc, "select recipient from dispatch group by recipient having count(*) > 1"))
+        assertThat(COURSES.get(TestDatabase.POSTGRESQL).deaths()).containsExactlyInAnyOrderElementsOf(TO_THE_OUTSIDE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theCaseIsClosedAlthoughTheNodeDied(TestDatabase database) {
+        var course = COURSES.get(database);
+
+        assertThat(course.exit()).as(course.lastWords()).isZero();
+        assertThat(column(course, "select status from application")).containsExactly("CLOSED");
+        assertThat(column(course, "select id_ from act_ru_execution where business_key_ is not null"))
                 .isEmpty();
-        assertThat(twice(
-                        jdbc,
-                        "select name from attachment where origin = 'AUTHORITY' group by name having count(*) > 1"))
+        assertThat(column(course, "select id_ from act_ru_incident")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theFeeIsPaidOnceAndNothingIsPaidBack(TestDatabase database) {
+        var course = COURSES.get(database);
+
+        assertThat(column(course, "select status from fee")).containsExactly("PAID");
+        assertThat(column(course, "select status from payment_attempt where booked = true"))
+                .containsExactly("PAID");
+        assertThat(column(course, "select order_key from treasury_order")).isEmpty();
+        assertThat(course.files("kasse", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void everyMailLeftTheHouseOnce(TestDatabase database) {
+        var course = COURSES.get(database);
+
+        assertThat(column(course, "select state from outgoing_mail"))
+                .isNotEmpty()
+                .containsOnly("SENT");
+        assertThat(twice(course, "template || recipient", "outgoing_mail")).isEmpty();
+        assertThat(course.mails().mailsAbout())
+                .extracting(Mail::id)
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(column(course, "select state from outgoing_mail"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void everyLetterAndEveryDispatchWasHandedOverOnce(TestDatabase database) {
+        var course = COURSES.get(database);
+        var letters = column(course, "select state from letter");
+        var dispatches = column(course, "select recipient from dispatch");
+
+        assertThat(letters).hasSize(database == TestDatabase.H2 ? 0 : 1).allMatch("HANDED_OVER"::equals);
+        assertThat(course.files("druck", ".pdf")).hasSameSizeAs(letters);
+        assertThat(dispatches).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(course.files("versand", ".json"))
+                .filteredOn(name -> !name.endsWith(".quittung.json"))
+                .hasSameSizeAs(column(course, "select id from dispatch where channel = 'folder'"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void everyDocumentAndEveryEntryIsThereOnceAndTheFileIsIntact(TestDatabase database) {
+        var course = COURSES.get(database);
+        var entries = column(course, "select journal_entry from e_file_entry");
+
+        assertThat(twice(course, "name", "attachment where origin = 'AUTHORITY'"))
                 .isEmpty();
-        assertThat(twice(jdbc, "select type from journal_entry group by type, details having count(*) > 1"))
+        assertThat(twice(course, "type || details", "journal_entry")).isEmpty();
+        assertThat(column(
+                        course,
+                        "select sha256 from e_file_document group by sha256 having count(distinct document) > 1"))
                 .isEmpty();
+        assertThat(column(course, """
+                select d.document from e_file_document d
+                    join e_file_entry e on e.file_id = d.file_id and e.entry_number = d.entry_number
+                    join journal_entry j on j.id = e.journal_entry
+                group by d.document, j.type having count(*) > 1""")).isEmpty();
+        assertThat(entries).hasSameElementsAs(column(course, "select id from journal_entry"));
+        assertThat(course.verification()).isEqualTo("Intact[entries=" + entries.size() + "]");
     }
 
-    private int live() throws IOException, InterruptedException {
-        var java = ProcessHandle.current().info().command().orElse("java");
-        var process = new ProcessBuilder(
-                        java,
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashingNode.class.getName(),
-                        folder.toString(),
-                        "--server.port=0",
-                        "--amtsweg.data=" + folder.resolve("data"),
-                        "--spring.datasource.url=" + url(),
-                        "--spring.datasource.username=sa",
-                        "--spring.datasource.password=")
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile())
-                .start();
-        if (!process.waitFor(4, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            return -1;
-        }
-        return process.exitValue();
+    private static List<String> column(Course course, String sql) {
+        return course.jdbc().sql(sql).query((row, number) -> row.getString(1)).list();
     }
 
-    private String url() {
-        return "jdbc:h2:file:" + folder.resolve("db" + File.separator + "crash") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
-    }
-
-    private Path log() {
-        return folder.resolve("log");
-    }
-
-    private String lastWords() throws IOException {
-        var lines = Files.readAllLines(log());
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
-    }
-
-    private static long number(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
-    }
-
-    private static List<String> twice(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+    /** What stands there more than once. */
+    private static List<String> twice(Course course, String what, String from) {
+        return column(course, "select %1$s from %2$s group by %1$s having count(*) > 1".formatted(what, from));
     }
 }

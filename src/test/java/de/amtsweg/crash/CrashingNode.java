@@ -8,6 +8,7 @@ import de.amtsweg.application.Drafts;
 import de.amtsweg.application.Receipt;
 import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.ServiceKey;
@@ -16,9 +17,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -31,39 +35,59 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A node that dies, in a JVM of its own: the first time any step of the course is about to be committed, the process ends
- * as if somebody had pulled the plug. Started again it goes on where the database stands, until the case is closed.
+ * A node that dies, in a JVM of its own: the first time a deadly step of the course is about to be committed, the process
+ * ends as if somebody had pulled the plug. Started again it goes on where the database stands, until the case is closed.
  *
- * <p>Arguments: folder of its notes, then settings of the application.
+ * <p>Arguments: folder of its notes, the deadly steps ({@link #EVERY_STEP}, {@link #NO_STEP} or names with commas), how the
+ * certificate is wanted, then settings of the application.
  */
 public final class CrashingNode {
     static final int DIED = 137;
+    static final String EVERY_STEP = "every";
+    static final String NO_STEP = "none";
+
+    private static final Duration STUCK_AFTER = Duration.ofMinutes(5);
+    private static final int STUCK = 3;
+    private static final int BROKEN = 4;
+    private static final int LONGEST_WAIT_FOR_A_JOB = 500;
 
     private CrashingNode() {}
 
-    public static void main(String[] arguments) throws Exception {
-        var notes = Path.of(arguments[0]);
-        var settings = Arrays.copyOfRange(arguments, 1, arguments.length);
+    public static void main(String[] arguments) {
+        try {
+            live(Path.of(arguments[0]), arguments);
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(BROKEN);
+        }
+    }
+
+    private static void live(Path notes, String[] arguments) throws Exception {
+        var plug = new Plug(notes, arguments[1]);
         var node = new SpringApplicationBuilder(Amtsweg.class)
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Plug(notes)))
-                .run(settings);
-        var application = submitted(node, notes.resolve("draft"));
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(plug))
+                .run(Arrays.copyOfRange(arguments, 3, arguments.length));
+        var application = submitted(node, notes.resolve("draft"), arguments[2]);
         var people = new People(node, application);
-        var last = System.nanoTime() + 150_000_000_000L;
+        var last = System.nanoTime() + STUCK_AFTER.toNanos();
         while (node.getBean(Applications.class).get(application).status() != ApplicationStatus.CLOSED) {
             if (System.nanoTime() > last) {
                 System.err.println("Stuck: " + people.whatIsOpen());
-                Runtime.getRuntime().halt(3);
+                Runtime.getRuntime().halt(STUCK);
             }
             people.act();
             Thread.sleep(50);
         }
-        Files.writeString(notes.resolve("application"), application.toString());
-        Runtime.getRuntime().halt(0);
+        var files = node.getBean(CaseFiles.class);
+        Files.writeString(
+                notes.resolve("verified"),
+                files.verify(files.of(application).orElseThrow().file().id()).toString());
     }
 
     /** The same draft again after every crash: submitted twice it is one application. */
-    private static ApplicationId submitted(ConfigurableApplicationContext node, Path note) throws IOException {
+    private static ApplicationId submitted(ConfigurableApplicationContext node, Path note, String delivery)
+            throws IOException {
         var drafts = node.getBean(Drafts.class);
         if (!Files.exists(note)) {
             var service = node.getBean(Catalogue.class)
@@ -72,7 +96,8 @@ public final class CrashingNode {
             var answers = node.getBean(ScenarioRunner.class)
                     .scenariosOf(service.id())
                     .getFirst()
-                    .answers();
+                    .answers()
+                    .with("zustellung", delivery);
             var checked = node.getBean(ServiceForms.class)
                     .get(service.id(), service.form())
                     .checkAll(answers, FormContext.of(Locale.GERMAN, LocalDate.now()));
@@ -86,25 +111,30 @@ public final class CrashingNode {
     /** Hangs on every step of every model. */
     private static final class Plug extends AbstractBpmnParseListener implements BeanPostProcessor, ExecutionListener {
         private final Path log;
+        private final Predicate<String> deadly;
 
-        Plug(Path notes) {
+        Plug(Path notes, String deadly) {
             this.log = notes.resolve("died-at");
+            this.deadly = deadly.equals(EVERY_STEP) ? step -> true : Set.of(deadly.split(","))::contains;
         }
 
         @Override
         public Object postProcessBeforeInitialization(Object bean, String name) {
             if (bean instanceof SpringProcessEngineConfiguration engine) {
                 engine.getCustomPostBPMNParseListeners().add(this);
+                // The locks of the life before may run out at any moment.
+                engine.getJobExecutor().setWaitTimeInMillis(LONGEST_WAIT_FOR_A_JOB);
+                engine.getJobExecutor().setMaxWait(LONGEST_WAIT_FOR_A_JOB);
             }
             return bean;
         }
 
         @Override
         public void notify(DelegateExecution execution) throws IOException {
-            if (execution.getProcessBusinessKey() == null && execution.getBusinessKey() == null) {
-                return;
+            boolean ofAnApplication = execution.getProcessBusinessKey() != null || execution.getBusinessKey() != null;
+            if (ofAnApplication && deadly.test(execution.getCurrentActivityId())) {
+                pull(execution.getCurrentActivityId());
             }
-            pull(execution.getCurrentActivityId());
         }
 
         private synchronized void pull(String step) throws IOException {
