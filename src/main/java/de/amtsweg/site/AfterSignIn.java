@@ -9,11 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Leads to the page somebody wanted, or to the start of their part of the site; after a wrong password, back. */
+/** Leads to the page somebody wanted, or to the start of their part of the site; when it did not work, back. */
 @Component
 class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
     private static final Map<String, String> STARTS = Map.of(
@@ -41,7 +42,11 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler implemen
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
-        boolean tooOften = failure instanceof SignInThrottled;
-        getRedirectStrategy().sendRedirect(request, response, tooOften ? "/anmelden?warten" : "/anmelden?falsch");
+        var problem = switch (failure) {
+            case SignInThrottled tooOften -> "warten";
+            case OAuth2AuthenticationException byService -> "dienst";
+            default -> "falsch";
+        };
+        getRedirectStrategy().sendRedirect(request, response, "/anmelden?" + problem);
     }
 }

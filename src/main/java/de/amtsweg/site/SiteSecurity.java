@@ -22,7 +22,18 @@ public class SiteSecurity {
     @Bean
     @SuppressWarnings("NullAway") // null is how one says that saved addresses get no "?continue"
     SecurityFilterChain pages(
-            HttpSecurity http, RefusedRequests refusedRequests, AfterSignIn afterSignIn, Installation installation) {
+            HttpSecurity http,
+            RefusedRequests refusedRequests,
+            AfterSignIn afterSignIn,
+            SignInServices services,
+            StaffByService staff,
+            Installation installation) {
+        if (!services.all().isEmpty()) {
+            http.oauth2Login(login -> login.loginPage("/anmelden")
+                    .userInfoEndpoint(user -> user.oidcUserService(staff))
+                    .successHandler(afterSignIn)
+                    .failureHandler(afterSignIn));
+        }
         var savedRequests = new HttpSessionRequestCache();
         savedRequests.setMatchingRequestParameterName(null);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(

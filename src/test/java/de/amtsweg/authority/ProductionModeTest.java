@@ -60,6 +60,22 @@ class ProductionModeTest {
     }
 
     @Test
+    void productionNeedsAFolderItCanWriteTo() throws IOException {
+        var file = Files.createFile(folder.resolve("file"));
+        var nowhere = new Installation(Installation.Mode.PRODUCTION, folder, folder, file.resolve("data"), SECRET);
+
+        assertThat(new WritableDataFolder(nowhere).problems())
+                .singleElement()
+                .asString()
+                .contains("file/data", "amtsweg.data");
+        assertThat(new WritableDataFolder(
+                                new Installation(Installation.Mode.PRODUCTION, folder, folder, folder, SECRET))
+                        .problems())
+                .isEmpty();
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
     void productionNeedsAnAccountForFees() {
         assertThatThrownBy(() -> production(SECRET, TOWN.formatted("")).open())
                 .hasMessageContaining("'stadt' has no account");
@@ -107,7 +123,9 @@ class ProductionModeTest {
                             "amtsweg.secret",
                             secret,
                             "amtsweg.authority.directory.files",
-                            file.toString()));
+                            file.toString(),
+                            "amtsweg.data",
+                            folder.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

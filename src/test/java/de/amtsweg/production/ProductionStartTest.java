@@ -14,11 +14,13 @@ import de.amtsweg.payment.FeeStatus;
 import de.amtsweg.payment.Fees;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.UnitId;
+import de.amtsweg.testbase.MailOffice;
 import de.amtsweg.testbase.http.Until;
 import java.net.HttpURLConnection;
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,18 +45,21 @@ class ProductionStartTest {
     static Path folder;
 
     private static MailOffice mails;
+    private static SignInHouse signIn;
     private static RealTown town;
 
     @BeforeAll
     static void open() {
         mails = new MailOffice();
-        town = new RealTown(folder, mails);
+        signIn = new SignInHouse();
+        town = new RealTown(folder, mails, signIn);
     }
 
     @AfterAll
     static void close() {
         town.close();
         mails.close();
+        signIn.close();
     }
 
     @Test
@@ -146,6 +151,35 @@ class ProductionStartTest {
         assertThat(browser.get("/betrieb/postausgang").body())
                 .contains(submitted.number())
                 .doesNotContain("kanarienvogel@example.org", "<details");
+    }
+
+    @Test
+    void staffSignInWithTheServiceOfTheTownOnWhicheverNodeTheyLand() {
+        var browser = town.browser();
+        assertThat(browser.get("/anmelden").body()).contains("Mit Rathaus-Konto anmelden");
+
+        var away = location(browser.get("/oauth2/authorization/rathaus"));
+        browser.moveTo(town.browsers().getFirst());
+        var back = browser.get(signIn.signIn(away, "Anna"));
+
+        assertThat(location(back)).endsWith("/betrieb");
+        assertThat(browser.get("/betrieb/personen").body()).contains("Anna Amt");
+    }
+
+    @Test
+    void whomTheServiceLetsInButNobodyKnowsHereStaysOutside() {
+        var browser = town.browser();
+
+        var away = location(browser.get("/oauth2/authorization/rathaus"));
+        var back = browser.get(signIn.signIn(away, "mallory"));
+
+        assertThat(location(back)).endsWith("/anmelden?dienst");
+        assertThat(browser.get("/anmelden?dienst").body()).contains("Die Anmeldung hat nicht geklappt");
+        assertThat(browser.get("/betrieb").statusCode()).isEqualTo(302);
+    }
+
+    private static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElse("");
     }
 
     @Test

@@ -21,13 +21,18 @@ final class ProxiedBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final URI node;
+    private URI node;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final List<String> setCookies = new ArrayList<>();
     private String token = "";
 
     ProxiedBrowser(URI node) {
         this.node = node;
+    }
+
+    /** From now on the proxy leads to the node of the other browser. */
+    void moveTo(ProxiedBrowser other) {
+        node = other.node;
     }
 
     HttpResponse<String> get(String path) {

@@ -12,6 +12,7 @@ import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.testbase.AtOnce;
+import de.amtsweg.testbase.MailOffice;
 import de.amtsweg.testbase.TestDatabase;
 import de.amtsweg.workflow.ScenarioRunner;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,7 +34,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
  * A town that runs Amtsweg for real: two nodes that start at the same moment on an empty PostgreSQL, the directory of the
- * guide, a mail server, nobody who plays anything.
+ * guide, a mail server, a sign-in service, nobody who plays anything.
  */
 final class RealTown implements AutoCloseable {
     static final String OPERATOR = "anna";
@@ -43,8 +45,8 @@ final class RealTown implements AutoCloseable {
 
     private final List<ConfigurableApplicationContext> nodes;
 
-    RealTown(Path folder, MailOffice mails) {
-        var settings = settings(directory(folder), folder, mails);
+    RealTown(Path folder, MailOffice mails, SignInHouse signIn) {
+        var settings = settings(directory(folder), folder, mails, signIn);
         nodes = AtOnce.times(2, () -> start(settings));
     }
 
@@ -52,26 +54,22 @@ final class RealTown implements AutoCloseable {
         return new SpringApplicationBuilder(Amtsweg.class).run(settings);
     }
 
-    private static String[] settings(Path directory, Path folder, MailOffice mails) {
-        return new String[] {
-            "--amtsweg.mode=production",
-            "--amtsweg.secret=a-secret-of-forty-characters-for-a-test!",
-            "--amtsweg.data=" + folder.resolve("data"),
-            "--amtsweg.authority.directory.files=" + directory,
-            "--amtsweg.payment.providers=",
-            "--amtsweg.correspondence.mail=smtp",
-            "--amtsweg.correspondence.site=https://rathaus.neustadt.example",
-            "--spring.datasource.url=" + TestDatabase.POSTGRESQL.freshUrl(),
-            "--spring.datasource.username=" + TestDatabase.POSTGRESQL.user(),
-            "--spring.datasource.password=",
-            "--spring.mail.host=127.0.0.1",
-            "--spring.mail.port=" + mails.port(),
-            "--spring.mail.username=" + MailOffice.NAME,
-            "--spring.mail.password=" + MailOffice.PASSWORD,
-            "--spring.mail.properties.mail.smtp.auth=true",
-            "--server.forward-headers-strategy=native",
-            "--server.port=0"
-        };
+    private static String[] settings(Path directory, Path folder, MailOffice mails, SignInHouse signIn) {
+        var own = Stream.of(
+                "--amtsweg.mode=production",
+                "--amtsweg.secret=a-secret-of-forty-characters-for-a-test!",
+                "--amtsweg.data=" + folder.resolve("data"),
+                "--amtsweg.authority.directory.files=" + directory,
+                "--amtsweg.payment.providers=",
+                "--amtsweg.correspondence.site=https://rathaus.neustadt.example",
+                "--spring.datasource.url=" + TestDatabase.POSTGRESQL.freshUrl(),
+                "--spring.datasource.username=" + TestDatabase.POSTGRESQL.user(),
+                "--spring.datasource.password=",
+                "--server.forward-headers-strategy=native",
+                "--server.port=0");
+        return Stream.of(own, mails.settings().stream(), signIn.settings().stream())
+                .flatMap(settings -> settings)
+                .toArray(String[]::new);
     }
 
     private static Path directory(Path folder) {

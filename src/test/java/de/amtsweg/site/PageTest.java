@@ -21,7 +21,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
-@EnableConfigurationProperties(Installation.class)
+@EnableConfigurationProperties({Installation.class, SignInSettings.class})
 @Import({
     SiteSecurity.class,
     SitePages.class,
@@ -29,6 +29,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     RefusedRequests.class,
     AfterSignIn.class,
     ThrottledSignIn.class,
+    SignInServices.class,
+    StaffByService.class,
     Towns.class,
     Shells.class,
     ErrorPage.class,
