@@ -16,7 +16,9 @@ public class FieldTypes {
         this.byName = types.stream().collect(Collectors.toUnmodifiableMap(FieldType::name, Function.identity()));
     }
 
-    Optional<FieldType> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+    /** The type of a component; some components are several kinds of question, told apart by their subtype. */
+    Optional<FieldType> named(String name, String subtype) {
+        return Optional.ofNullable(byName.getOrDefault(name + "-" + subtype, byName.get(name)))
+                .filter(type -> type.municipal() || name.indexOf('-') < 0);
     }
 }

@@ -1,0 +1,93 @@
+package de.amtsweg.forms;
+
+import de.amtsweg.forms.feel.Feel;
+import de.amtsweg.forms.feel.RefusedExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the texts of elements: what the schema says in German, what the files beside it say in other languages. */
+final class WordingReader {
+    private final Feel feel;
+    private final Translations translations;
+    private final List<FormProblem> problems;
+
+    WordingReader(Feel feel, Translations translations, List<FormProblem> problems) {
+        this.feel = feel;
+        this.translations = translations;
+        this.problems = problems;
+    }
+
+    /** @param path the whole path of the element, lists included */
+    Field.Words words(Component component, String path) {
+        var names = new ArrayList<String>();
+        names.add(component.name());
+        names.add(path);
+        Optional.ofNullable(component.own("key")).ifPresent(key -> names.add(key.toString()));
+        var in = new HashMap<String, Map<?, ?>>();
+        translations.languages().forEach(language -> in.put(language, translations.entry(language, names)));
+        // The editor calls the label of a date, a time and a picture by other names; the last one that is there counts.
+        return new Field.Words(
+                wording(component, in, "alt", "timeLabel", "dateLabel", "label"),
+                wording(component, in, "description"),
+                wording(component, in, "text"),
+                wording(component, in, "example"),
+                wording(component, in, "rechtsgrund"),
+                wording(component, in, "message", "patternMessage"),
+                wording(component, in, "row", "rowLabel"),
+                wording(component, in, "add", "addLabel"),
+                options(component.name(), in));
+    }
+
+    private Map<String, Wording> options(String element, Map<String, Map<?, ?>> translated) {
+        var options = new HashMap<String, Map<String, List<Wording.Piece>>>();
+        translated.forEach((language, entry) -> {
+            if (entry.get("options") instanceof Map<?, ?> map) {
+                map.forEach((value, label) -> options.computeIfAbsent(String.valueOf(value), v -> new HashMap<>())
+                        .put(language, pieces(element, String.valueOf(label))));
+            }
+        });
+        var words = new HashMap<String, Wording>();
+        options.forEach((value, byLanguage) -> words.put(value, new Wording(byLanguage)));
+        return words;
+    }
+
+    private Wording wording(Component component, Map<String, Map<?, ?>> translated, String... names) {
+        var byLanguage = new HashMap<String, List<Wording.Piece>>();
+        for (var name : names) {
+            if (component.settings().get(name) instanceof Object german
+                    && !german.toString().isBlank()) {
+                byLanguage.put("de", pieces(component.name(), german.toString()));
+            }
+        }
+        translated.forEach((language, entry) -> Translations.text(entry, names)
+                .ifPresent(text -> byLanguage.put(language, pieces(component.name(), text))));
+        return byLanguage.isEmpty() ? Wording.NONE : new Wording(byLanguage);
+    }
+
+    /** A text is FEEL when it begins with "="; otherwise what stands in double braces is. */
+    private List<Wording.Piece> pieces(String element, String text) {
+        var pieces = new ArrayList<Wording.Piece>();
+        try {
+            if (text.startsWith("=")) {
+                return List.of(new Wording.Piece.Computed(feel.expression(text)));
+            }
+            int from = 0;
+            for (int open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", from)) {
+                int close = text.indexOf("}}", open);
+                if (close < 0) {
+                    break;
+                }
+                pieces.add(new Wording.Piece.Plain(text.substring(from, open)));
+                pieces.add(new Wording.Piece.Computed(feel.expression(text.substring(open + 2, close))));
+                from = close + 2;
+            }
+            pieces.add(new Wording.Piece.Plain(text.substring(from)));
+        } catch (RefusedExpression refused) {
+            problems.add(new FormProblem(element, "Text: " + refused.problem(), refused.remedy()));
+        }
+        return pieces;
+    }
+}
