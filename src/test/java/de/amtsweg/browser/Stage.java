@@ -4,61 +4,30 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.testbase.Chromium;
 import de.amtsweg.testbase.Town;
-import de.amtsweg.testbase.WholeRun;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 
 /** The open town and one browser, started when the first test needs them, for the whole run. */
 final class Stage {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static Stage stage;
 
     private final Town town;
-    private final Playwright playwright;
     private final Browser browser;
 
     private Stage() {
+        browser = Chromium.open();
         town = Town.open();
-        playwright = WholeRun.share(Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(ARGUMENTS));
     }
 
     /** The stage of this run; without Chromium the test is skipped, or fails where browser tests are required. */
     static synchronized Stage open() {
-        if (!Files.isExecutable(CHROMIUM)) {
-            var missing = "BROWSER TESTS DID NOT RUN: there is no Chromium at " + CHROMIUM;
-            if ("required".equals(System.getenv("AMTSWEG_BROWSER_TESTS"))) {
-                fail(missing);
-            }
-            System.err.println("\n!!! " + missing + " !!!\n");
-            Assumptions.abort(missing);
-        }
         if (stage == null) {
             stage = new Stage();
         }
