@@ -3,6 +3,8 @@ package de.amtsweg.forms;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +17,20 @@ public final class Display {
     private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private Display() {}
 
     public static String date(LocalDate date, Locale locale) {
         return (isGerman(locale) ? GERMAN_DATE : ENGLISH_DATE).format(date);
+    }
+
+    public static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    public static String moment(LocalDateTime moment, Locale locale) {
+        return date(moment.toLocalDate(), locale) + ", " + time(moment.toLocalTime());
     }
 
     public static String number(BigDecimal number, Locale locale) {
@@ -33,6 +45,8 @@ public final class Display {
         return switch (value) {
             case null -> "";
             case LocalDate date -> date(date, locale);
+            case LocalTime time -> time(time);
+            case LocalDateTime moment -> moment(moment, locale);
             case BigDecimal number -> number(number, locale);
             case Boolean truth -> isGerman(locale) ? (truth ? "Ja" : "Nein") : (truth ? "Yes" : "No");
             case List<?> list -> list.stream().map(item -> plain(item, locale)).collect(Collectors.joining(", "));

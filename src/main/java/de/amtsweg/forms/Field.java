@@ -6,10 +6,8 @@ import de.amtsweg.forms.feel.FeelTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +78,10 @@ public final class Field {
         return words.label.in(scope);
     }
 
+    public boolean hasLabel() {
+        return !words.label.isEmpty();
+    }
+
     Words words() {
         return words;
     }
@@ -91,6 +93,16 @@ public final class Field {
 
     public boolean required() {
         return Boolean.TRUE.equals(settings.get("required"));
+    }
+
+    /** Whether applications may be found by this answer. */
+    public boolean searchable() {
+        return "true".equals(property("search").orElse(""));
+    }
+
+    /** How much of the answer readers see, when not all of it. */
+    Optional<Mask> mask() {
+        return property("mask").flatMap(Mask::of);
     }
 
     /** Shown, but never taken from the browser. */
@@ -170,50 +182,16 @@ public final class Field {
     /** What can be chosen: written in the schema, computed, or known to the page. */
     public List<Slot.Choice> choices(Scope scope) {
         if (formulas.containsKey("valuesExpression")) {
-            return choicesOf(setting("valuesExpression", scope), scope);
+            return Choices.of(setting("valuesExpression", scope), words.options, scope);
         }
         if (property("valuesKey").isPresent()) {
-            return choicesOf(scope.valueOf(property("valuesKey").get()), scope);
+            return Choices.of(scope.valueOf(property("valuesKey").get()), words.options, scope);
         }
-        return choicesOf(settings.get("values"), scope);
+        return Choices.of(settings.get("values"), words.options, scope);
     }
 
     /** The values the schema itself offers. */
     public List<String> offered() {
-        return settings.get("values") instanceof List<?> list
-                ? list.stream()
-                        .filter(Objects::nonNull)
-                        .map(item -> item instanceof Map<?, ?> option
-                                ? String.valueOf(option.get("value"))
-                                : item.toString())
-                        .toList()
-                : List.of();
-    }
-
-    private List<Slot.Choice> choicesOf(@Nullable Object listed, Scope scope) {
-        var choices = new ArrayList<Slot.Choice>();
-        if (listed instanceof List<?> list) {
-            for (var item : list) {
-                if (item instanceof Map<?, ?> option && option.get("value") != null) {
-                    var value = String.valueOf(option.get("value"));
-                    var label = option.get("label") == null
-                            ? value
-                            : option.get("label").toString();
-                    var description = option.get("description") == null
-                            ? ""
-                            : option.get("description").toString();
-                    choices.add(new Slot.Choice(value, optionLabel(value, label, scope), description));
-                } else if (item != null && !(item instanceof Map)) {
-                    var value = item.toString();
-                    choices.add(new Slot.Choice(value, optionLabel(value, value, scope), ""));
-                }
-            }
-        }
-        return choices;
-    }
-
-    private String optionLabel(String value, String label, Scope scope) {
-        var wording = words.options.get(value);
-        return wording != null && wording.speaks(scope.locale().getLanguage()) ? wording.in(scope) : label;
+        return Choices.written(settings.get("values"));
     }
 }

@@ -100,6 +100,11 @@ public interface FieldType {
         return List.of();
     }
 
+    /** The picture an element shows, as an address a browser can open; most show none. */
+    default String picture(Field field) {
+        return "";
+    }
+
     /** The uploaded files an answer consists of. */
     default List<UploadedFile> files(Object value) {
         return List.of();

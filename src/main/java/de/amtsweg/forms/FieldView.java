@@ -46,6 +46,7 @@ public record FieldView(
             boolean required,
             String autocomplete,
             String inputMode,
+            boolean several,
             List<Option> options) {
         public boolean wrong() {
             return !error.isEmpty();
@@ -74,6 +75,13 @@ public record FieldView(
                 .filter(input -> input.name().equals(id + "." + part))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Field " + id + " has no input " + part));
+    }
+
+    /** The inputs of a part of the answer that has several, such as one of two dates. */
+    public List<Input> inputs(String part) {
+        return inputs.stream()
+                .filter(input -> input.name().startsWith(id + "." + part + "."))
+                .toList();
     }
 
     public boolean has(String part) {

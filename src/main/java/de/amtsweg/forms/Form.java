@@ -1,13 +1,10 @@
 package de.amtsweg.forms;
 
-import de.amtsweg.forms.FieldType.Kind;
 import de.amtsweg.shared.Answers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -40,9 +37,12 @@ public final class Form {
 
     /** Paths of all answers the form can give, parts included: {@code person.anschrift.plz}, {@code vertreter.familienname}. */
     public SortedSet<String> paths() {
-        var paths = new TreeSet<String>();
-        collect(fields, "", paths);
-        return paths;
+        return FormPaths.all(fields);
+    }
+
+    /** Paths of the answers by which applications may be found. */
+    public SortedSet<String> searchable() {
+        return FormPaths.searchable(fields);
     }
 
     /** Takes over what was submitted for one page and says what is wrong with it. */
@@ -125,35 +125,5 @@ public final class Form {
         return pages.stream()
                 .filter(page -> settled.isVisible(page.field(), settled.root()))
                 .toList();
-    }
-
-    private static void collect(List<Field> fields, String before, SortedSet<String> paths) {
-        for (var field : fields) {
-            var path = before + field.path();
-            switch (field.type().kind()) {
-                case GROUP -> collect(field.children(), before, paths);
-                case LIST -> {
-                    paths.add(path);
-                    collect(field.children(), path + ".", paths);
-                }
-                case INPUT, COMPUTED -> {
-                    paths.add(path);
-                    field.type().answerParts().forEach(part -> paths.add(path + "." + part));
-                }
-                default -> {}
-            }
-        }
-    }
-
-    /** Names of the file inputs below some fields. */
-    static List<String> fileFields(List<Field> fields) {
-        var names = new ArrayList<String>();
-        for (var field : fields) {
-            if (field.type().kind() == Kind.GROUP) {
-                names.addAll(fileFields(field.children()));
-            }
-            field.type().fileSlots().forEach(slot -> names.add(Typed.nameOf(field.path(), slot)));
-        }
-        return List.copyOf(names);
     }
 }

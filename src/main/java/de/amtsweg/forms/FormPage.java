@@ -14,7 +14,7 @@ public final class FormPage {
     FormPage(Field field, MessageSource messages) {
         this.field = field;
         this.messages = messages;
-        this.fileFields = Form.fileFields(field.children());
+        this.fileFields = FormPaths.files(field.children());
     }
 
     public String id() {

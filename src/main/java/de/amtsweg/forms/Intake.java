@@ -39,7 +39,7 @@ final class Intake {
             return;
         }
         var rows = new ArrayList<Object>();
-        int most = Math.clamp(list.whole("max", Rules.MOST_ROWS), 1, Rules.MOST_ROWS_EVER);
+        int most = RowLimits.of(list, scope).most();
         number(path);
         for (int number : RowButtons.rowsOf(path, raw)) {
             if (rows.size() >= most) {

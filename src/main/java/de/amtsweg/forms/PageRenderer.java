@@ -33,8 +33,7 @@ final class PageRenderer {
     private @Nullable FieldView view(Field field, Scope scope) {
         return switch (field.type().kind()) {
             case INPUT -> input(field, scope);
-            case DISPLAY ->
-                frame(field, scope, Markdown.html(field.words().text().in(scope)), List.of(), List.of());
+            case DISPLAY -> frame(field, scope, said(field, scope), List.of(), List.of());
             case GROUP -> frame(field, scope, "", views(field.children(), scope), List.of());
             case LIST -> frame(field, scope, "", List.of(), rows(field, scope));
             case COMPUTED ->
@@ -43,6 +42,11 @@ final class PageRenderer {
                         : frame(field, scope, computed(field, scope), List.of(), List.of());
             case IGNORED -> null;
         };
+    }
+
+    private static String said(Field field, Scope scope) {
+        var picture = field.type().picture(field);
+        return picture.isEmpty() ? Markdown.html(field.words().text().in(scope)) : picture;
     }
 
     private String computed(Field field, Scope scope) {
@@ -54,7 +58,7 @@ final class PageRenderer {
                 ? scope.absolute(field.element())
                 : scope.absolute(field.path());
         boolean full = field.type().kind() != Kind.LIST
-                || rows.size() >= Math.clamp(field.whole("max", Rules.MOST_ROWS), 1, Rules.MOST_ROWS_EVER)
+                || rows.size() >= RowLimits.of(field, scope).most()
                 || field.readonly(scope);
         var add = field.words().add().in(scope);
         return new FieldView(
@@ -80,9 +84,8 @@ final class PageRenderer {
         var views = new ArrayList<FieldView.Row>();
         var path = scope.absolute(list.path());
         var rows = AnswerTree.rows(scope.values(), list.path());
-        boolean removable = !"false".equals(String.valueOf(list.setting("allowAddRemove", scope)))
-                && !list.readonly(scope)
-                && rows.size() > list.whole("min", 0);
+        boolean removable =
+                !list.readonly(scope) && rows.size() > RowLimits.of(list, scope).least();
         for (int i = 0; i < rows.size(); i++) {
             var row = scope.row(path, i, rows.get(i));
             views.add(
@@ -179,6 +182,7 @@ final class PageRenderer {
                 slot.required(),
                 slot.autocomplete(),
                 slot.inputMode(),
+                slot.several(),
                 options);
     }
 

@@ -59,9 +59,8 @@ final class Presets {
     /** A list nobody has touched starts with the rows its schema proposes; no list has fewer than its minimum. */
     private static void startRows(Field list, Scope scope) {
         boolean untouched = AnswerTree.get(scope.values(), list.path()) == null;
-        int least = list.whole("min", 0);
-        int wanted = Math.min(
-                untouched ? Math.max(least, list.whole("defaultRepetitions", 1)) : least, Rules.MOST_ROWS_EVER);
+        var limits = RowLimits.of(list, scope);
+        int wanted = untouched ? limits.first() : limits.least();
         var rows = new ArrayList<Object>(AnswerTree.rows(scope.values(), list.path()));
         while (rows.size() < wanted) {
             rows.add(new LinkedHashMap<String, Object>());

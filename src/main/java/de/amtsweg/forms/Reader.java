@@ -46,7 +46,7 @@ final class Reader {
         var path = scope.absolute(list.path());
         var rows = AnswerTree.rows(scope.values(), list.path());
         if (rows.isEmpty()) {
-            entries.add(entry(path, list.label(scope), scope.message("fields.list.none"), "", List.of()));
+            entries.add(none(path, list.label(scope), scope.message("fields.list.none")));
         }
         for (int i = 0; i < rows.size(); i++) {
             entries.add(heading(path + "." + i, PageRenderer.heading(list, scope, i)));
@@ -62,27 +62,27 @@ final class Reader {
         }
         var path = scope.absolute(field.path());
         if (value == null) {
-            entries.add(entry(path, field.label(scope), scope.message("fields.not-given"), "", List.of()));
-        } else if (computed) {
-            var text = Display.plain(value, scope.locale());
-            entries.add(entry(path, field.label(scope), text, text, List.of()));
-        } else {
-            var type = field.type();
-            entries.add(entry(
-                    path,
-                    field.label(scope),
-                    type.display(field, value, scope),
-                    type.copy(field, value, scope),
-                    type.files(value)));
+            entries.add(none(path, field.label(scope), scope.message("fields.not-given")));
+            return;
         }
+        var type = field.type();
+        var text = computed ? Display.plain(value, scope.locale()) : type.display(field, value, scope);
+        var copy = computed ? text : type.copy(field, value, scope);
+        entries.add(new ReadingView.Entry(
+                path,
+                field.label(scope),
+                text,
+                field.mask().map(mask -> mask.over(copy)).orElse(text),
+                copy,
+                false,
+                computed ? List.of() : type.files(value)));
     }
 
     private static ReadingView.Entry heading(String id, String label) {
-        return new ReadingView.Entry(id, label, "", "", true, List.of());
+        return new ReadingView.Entry(id, label, "", "", "", true, List.of());
     }
 
-    private static ReadingView.Entry entry(
-            String id, String label, String value, String copy, List<UploadedFile> files) {
-        return new ReadingView.Entry(id, label, value, copy, false, files);
+    private static ReadingView.Entry none(String id, String label, String word) {
+        return new ReadingView.Entry(id, label, word, word, "", false, List.of());
     }
 }

@@ -11,14 +11,35 @@ public record ReadingView(List<Section> sections) {
      * One line. A heading (of a group or of one row of a list) has a label and no value.
      *
      * @param value formatted for people; "nicht angegeben" when there is no answer
+     * @param masked the value as others read it: only the end of it when the form wants that
      * @param copy what a copy button puts on the clipboard; empty when there is no answer
      * @param files the uploaded files this answer consists of
      */
     public record Entry(
-            String fieldId, String label, String value, String copy, boolean heading, List<UploadedFile> files) {
+            String fieldId,
+            String label,
+            String value,
+            String masked,
+            String copy,
+            boolean heading,
+            List<UploadedFile> files) {
         public boolean answered() {
             return !copy.isEmpty() || !files.isEmpty();
         }
+
+        private Entry asMasked() {
+            return new Entry(fieldId, label, masked, masked, copy, heading, files);
+        }
+    }
+
+    /** As others read it: answers their form wants masked show their end only. A copy button still takes the whole. */
+    public ReadingView masked() {
+        return new ReadingView(sections.stream()
+                .map(section -> new Section(
+                        section.pageId(),
+                        section.title(),
+                        section.entries().stream().map(Entry::asMasked).toList()))
+                .toList());
     }
 
     public boolean isEmpty() {

@@ -7,11 +7,8 @@ final class Refusals {
     private static final Map<String, String> INSTEAD = Map.of(
             "iframe", "Nehmen Sie einen Link in einem Element „text“.",
             "html", "Nehmen Sie ein Element „text“ mit Markdown.",
-            "documentPreview", "Nehmen Sie ein Textfeld mit der Eigenschaft amtsweg.type = evidence.",
+            "documentPreview", "Nehmen Sie einen filepicker; was hochgeladen ist, zeigt er an.",
             "table", "Nehmen Sie eine Liste (dynamiclist) oder ein Element „text“.",
-            "image", "Beschreiben Sie in einem Element „text“, was zu sehen wäre.",
-            "filepicker", "Geben Sie ihm die Eigenschaft amtsweg.type = evidence.",
-            "taglist", "Nehmen Sie eine Ankreuzliste (checklist).",
             "script", "Rechnen Sie mit FEEL in einem Element „expression“.");
 
     private Refusals() {}

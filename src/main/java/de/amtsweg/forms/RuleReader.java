@@ -51,8 +51,7 @@ final class RuleReader {
                 try {
                     formulas.put(name, feel.expression(text));
                 } catch (RefusedExpression refused) {
-                    problems.add(
-                            new FormProblem(component.name(), name + ": " + refused.problem(), refused.remedy()));
+                    problems.add(new FormProblem(component.name(), name + ": " + refused.problem(), refused.remedy()));
                 }
             }
         });

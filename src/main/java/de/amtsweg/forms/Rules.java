@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks settled answers and says in people's words what is wrong. */
 final class Rules {
-    /** How many rows a list takes when its schema does not say. */
-    static final int MOST_ROWS = 20;
-
-    /** How many rows a list takes whatever its schema says. */
-    static final int MOST_ROWS_EVER = 100;
-
     private final Settled settled;
     private final @Nullable Intake intake;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -63,12 +57,11 @@ final class Rules {
 
     private void checkRows(Field list, Scope scope) {
         int rows = AnswerTree.rows(scope.values(), list.path()).size();
-        int least = list.whole("min", 0);
-        int most = Math.clamp(list.whole("max", MOST_ROWS), 1, MOST_ROWS_EVER);
-        if (rows < least) {
-            complain(list, scope, Complaint.rule("fields.list.too-few", least));
-        } else if (rows > most) {
-            complain(list, scope, Complaint.rule("fields.list.too-many", most));
+        var limits = RowLimits.of(list, scope);
+        if (rows < limits.least()) {
+            complain(list, scope, Complaint.rule("fields.list.too-few", limits.least()));
+        } else if (rows > limits.most()) {
+            complain(list, scope, Complaint.rule("fields.list.too-many", limits.most()));
         }
     }
 

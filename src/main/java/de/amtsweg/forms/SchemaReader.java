@@ -17,6 +17,7 @@ final class SchemaReader {
     private final Keys keys;
     private final RuleReader rules;
     private final WordingReader wordings;
+    private final FieldInspection inspection;
 
     SchemaReader(FieldTypes types, Feel feel, Translations translations, List<FormProblem> problems) {
         this.types = types;
@@ -24,6 +25,7 @@ final class SchemaReader {
         this.keys = new Keys(problems);
         this.rules = new RuleReader(feel, problems);
         this.wordings = new WordingReader(feel, translations, problems);
+        this.inspection = new FieldInspection(problems);
     }
 
     /** Where a component stands: below which path, in which rows, how deep. */
@@ -103,7 +105,7 @@ final class SchemaReader {
                 rules.condition(component),
                 rules.pattern(component),
                 children(component, type.kind(), path, place));
-        inspect(field, place);
+        inspection.inspect(field, !place.rows.isEmpty());
         return field;
     }
 
@@ -120,30 +122,12 @@ final class SchemaReader {
         return children;
     }
 
-    private void inspect(Field field, Place place) {
-        if (field.type().kind() == Kind.INPUT && field.words().label().isEmpty()) {
-            problems.add(field.problem(
-                    "Die Frage hat keine Beschriftung.",
-                    "Geben Sie ihr ein Label: Vorlesegeräte und Fehlermeldungen brauchen es."));
-        }
-        if (!place.rows.isEmpty() && !field.type().fileSlots().isEmpty()) {
-            problems.add(field.problem(
-                    "Nachweise in einer Liste gibt es nicht.",
-                    "Legen Sie den Nachweis außerhalb der Liste auf die Seite."));
-        }
-        if (field.type().kind() == Kind.COMPUTED && field.formula("expression").isEmpty()) {
-            problems.add(field.problem(
-                    "Es fehlt, was berechnet wird.", "Schreiben Sie „expression“ als FEEL, beginnend mit „=“."));
-        }
-        field.type().inspect(field, problems::add);
-    }
-
     private @Nullable FieldType typeOf(Component component) {
         boolean municipal = component.municipalType() != null;
         var named = municipal ? component.municipalType() : component.own("type");
         if (named == null) {
-            problems.add(new FormProblem(
-                    component.name(), "Das Element hat keinen Typ.", "Legen Sie es im Editor neu an."));
+            problems.add(
+                    new FormProblem(component.name(), "Das Element hat keinen Typ.", "Legen Sie es im Editor neu an."));
             return null;
         }
         var type = types.named(named.toString(), String.valueOf(component.own("subtype")));

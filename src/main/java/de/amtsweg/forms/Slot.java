@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param part empty for the only or the main input, else the part of the answer, such as {@code plz}
  * @param labelKey message key of its own label; empty when the field's label is enough
+ * @param several whether several files may be picked at once
+ * @param choices what can be chosen; of an input for files, the kinds it takes
  */
 public record Slot(
         String part,
@@ -16,6 +18,7 @@ public record Slot(
         int maxLength,
         boolean required,
         boolean multiline,
+        boolean several,
         List<Choice> choices) {
     /** Something to choose from. */
     public record Choice(String value, String label, String description) {}
@@ -30,23 +33,29 @@ public record Slot(
                 maxLength,
                 field.required(),
                 false,
+                false,
                 List.of());
     }
 
     /** One of several inputs of a field. */
     public static Slot part(String part, String labelKey, String autocomplete, int maxLength, boolean required) {
-        return new Slot(part, labelKey, autocomplete, "", maxLength, required, false, List.of());
+        return new Slot(part, labelKey, autocomplete, "", maxLength, required, false, false, List.of());
     }
 
     public Slot numeric() {
-        return new Slot(part, labelKey, autocomplete, "numeric", maxLength, required, multiline, choices);
+        return new Slot(part, labelKey, autocomplete, "numeric", maxLength, required, multiline, several, choices);
     }
 
     public Slot lines() {
-        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, true, choices);
+        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, true, several, choices);
     }
 
     public Slot choosing(List<Choice> from) {
-        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, from);
+        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, several, from);
+    }
+
+    /** Takes several files at once. */
+    public Slot severalFiles() {
+        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, true, choices);
     }
 }

@@ -78,7 +78,7 @@ class CaseViews {
                 Dates.day(application.receivedOn(), locale),
                 Dates.moment(application.enteredAt(), locale),
                 parties(application, locale),
-                form.reading(application.answers(), context),
+                form.reading(application.answers(), context).masked(),
                 hints.of(application),
                 attachments.of(application.id()).stream()
                         .map(attachment -> document(attachment.document()))

@@ -12,16 +12,18 @@ import de.amtsweg.shared.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -34,49 +36,7 @@ class RenderingTest {
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
-                {"type": "textfield", "key": "a", "label": "Frage"}""",
-                """
-                {"type": "textarea", "key": "a", "label": "Frage"}""",
-                """
-                {"type": "number", "key": "a", "label": "Frage"}""",
-                """
-                {"type": "datetime", "subtype": "date", "key": "a", "label": "Frage"}""",
-                """
-                {"type": "checkbox", "key": "a", "label": "Frage"}""",
-                """
-                {"type": "checklist", "key": "a", "label": "Frage", "values": [{"value": "x", "label": "X"}, {"value": "y", "label": "Y"}]}""",
-                """
-                {"type": "radio", "key": "a", "label": "Frage", "values": [{"value": "x", "label": "X", "description": "mehr"}, {"value": "y", "label": "Y"}]}""",
-                """
-                {"type": "select", "key": "a", "label": "Frage", "values": [{"value": "x", "label": "X"}]}""",
-                """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "person-name"}}""",
-                """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "partial-date"}}""",
-                """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "address"}}""",
-                """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "place"}}""",
-                """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "phone"}}""",
-                """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "url"}}""",
-                """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "email"}}""",
-                """
-                {"type": "select", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "country"}}""",
-                """
-                {"type": "filepicker", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "evidence"}}""",
-                """
-                {"type": "checkbox", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "declaration"}}""",
-                """
-                {"type": "group", "label": "Teil", "components": [{"type": "textfield", "key": "a", "label": "Frage"}]}""",
-                """
-                {"type": "dynamiclist", "path": "l", "label": "Liste", "components": [{"type": "textfield", "key": "a", "label": "Frage"}]}"""
-            })
+    @MethodSource("answered")
     void everyInputHasALabelAndWhatIsWrongIsSaidBesideIt(String component) {
         var required = component.replaceFirst("\"key\"", "\"validate\": {\"required\": true}, \"key\"");
         var form = page(required);
@@ -99,6 +59,15 @@ class RenderingTest {
         assertThat(html).contains("id=\"" + problem.fieldId() + "\"").contains(escaped(problem.message()));
         everyDescriptionExists(html);
         noIdTwice(html);
+    }
+
+    static List<Named<String>> answered() {
+        var components = new ArrayList<>(FieldSamples.asking());
+        components.add(Named.of("group", """
+                {"type": "group", "label": "Teil", "components": [{"type": "textfield", "key": "a", "label": "Frage"}]}"""));
+        components.add(Named.of("dynamiclist", """
+                {"type": "dynamiclist", "path": "l", "label": "Liste", "components": [{"type": "textfield", "key": "a", "label": "Frage"}]}"""));
+        return components;
     }
 
     @ParameterizedTest
@@ -272,7 +241,7 @@ class RenderingTest {
         assertThat(view.title()).isEqualTo("Page");
     }
 
-    private static String html(Form form, Answers answers, Submission raw, List<FieldProblem> problems) {
+    static String html(Form form, Answers answers, Submission raw, List<FieldProblem> problems) {
         var view = form.view(form.pages().getFirst(), answers, raw, problems, GERMAN);
         return ENGINE.process("forms/page", Set.of("fields"), new Context(GERMAN.locale(), Map.of("view", view)));
     }

@@ -20,10 +20,8 @@ class SchemaRefusalsTest {
                 "html",
                 "documentPreview",
                 "table",
-                "image",
                 "script",
-                "filepicker",
-                "taglist",
+                "datetime-time",
                 "irgendwas",
                 "address",
                 "person-name"
@@ -55,7 +53,24 @@ class SchemaRefusalsTest {
             {"type":"dynamiclist","label":"A","components":[]} | keinen Pfad
             {"type":"radio","key":"a","label":"A"} | nichts zu wählen
             {"type":"radio","key":"a","label":"A","values":[{"value":"x"},{"value":"x"}]} | zweimal
-            {"type":"datetime","subtype":"time","key":"a","label":"A"} | Uhrzeiten
+            {"type":"datetime","subtype":"woche","key":"a","label":"A"} | subtype
+            {"type":"datetime","subtype":"time","timeInterval":7,"key":"a","label":"A"} | timeInterval
+            {"type":"datetime","subtype":"datetime","timeSerializingFormat":"utc_normalized","key":"a","label":"A"} | UTC
+            {"type":"number","key":"a","label":"A","validate":{"min":"viel"}} | keine Zahl
+            {"type":"number","key":"a","label":"A","validate":{"min":5,"max":3}} | größer
+            {"type":"textfield","key":"a","label":"A","validate":{"minLength":"kurz"}} | keine Zahl
+            {"type":"textfield","key":"a","label":"A","properties":{"amtsweg.type":"money","amtsweg.min":"5 Euro"}} | keine Zahl
+            {"type":"textfield","key":"a","label":"A","properties":{"amtsweg.type":"tax-number","amtsweg.state":"XX"}} | kein Land
+            {"type":"textfield","key":"a","label":"A","properties":{"amtsweg.mask":"vier"}} | amtsweg.mask
+            {"type":"textfield","key":"a","label":"A","properties":{"amtsweg.search":"vielleicht"}} | amtsweg.search
+            {"type":"filepicker","key":"a","label":"A","accept":".docx"} | niemand hochladen
+            {"type":"dynamiclist","path":"l","label":"A","isRepeating":false,"components":[]} | wiederholt sich nicht
+            {"type":"dynamiclist","path":"l","label":"A","properties":{"amtsweg.max":"viele"},"components":[]} | keine Zahl
+            {"type":"image","source":"https://beispiel.de/bild.png","alt":"Bild"} | kein eingebettetes
+            {"type":"image","source":"data:image/svg+xml;base64,PHN2Zz4=","alt":"Bild"} | kein eingebettetes
+            {"type":"image","source":"data:image/png;base64,PHN2Zz4=","alt":"Bild"} | kein eingebettetes
+            {"type":"image","source":"=bild","alt":"Bild"} | kein eingebettetes
+            {"type":"image","source":"data:image/png;base64,iVBORw0KGgo="} | Alternativtext
             {"type":"expression","key":"a"} | berechnet wird
             {"type":"textfield","key":"a","label":"A","validate":{"pattern":"(a)\\\\1"}} | Muster
             {"type":"textfield","key":"a","label":"A","validate":{"pattern":"((a{1,100}){1,100}){1,100}"}} | Muster

@@ -52,12 +52,17 @@ class Country implements FieldType {
                 .orElse(String.valueOf(value));
     }
 
-    private static List<Choice> choices(Field field, Scope scope) {
-        var countries = Countries.in(scope.locale());
-        if (!field.isTrue("nationality", scope)) {
-            return countries;
-        }
-        var choices = new ArrayList<>(countries);
+    /** Whether people and not places are asked for. */
+    boolean nationality(Field field, Scope scope) {
+        return field.isTrue("nationality", scope);
+    }
+
+    private List<Choice> choices(Field field, Scope scope) {
+        return nationality(field, scope) ? nationalities(scope) : Countries.in(scope.locale());
+    }
+
+    private static List<Choice> nationalities(Scope scope) {
+        var choices = new ArrayList<>(Countries.in(scope.locale()));
         choices.add(new Choice(STATELESS, scope.message("fields.country.stateless"), ""));
         choices.add(new Choice(UNCLEAR, scope.message("fields.country.unclear"), ""));
         return choices;

@@ -10,7 +10,6 @@ import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import de.amtsweg.forms.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +29,8 @@ class DateField implements FieldType {
     public void inspect(Field field, Consumer<FormProblem> problems) {
         if (!"date".equals(field.property("subtype").orElse("date"))) {
             problems.accept(field.problem(
-                    "Uhrzeiten gibt es hier nicht.",
-                    "Wählen Sie subtype „date“ und fragen Sie die Uhrzeit als Textfeld."));
+                    "Den subtype „" + field.property("subtype").orElse("") + "“ gibt es nicht.",
+                    "Nehmen Sie „date“, „time“ oder „datetime“."));
         }
     }
 
@@ -52,14 +51,7 @@ class DateField implements FieldType {
 
     @Override
     public Optional<Object> restore(Object stored) {
-        if (stored instanceof LocalDate date) {
-            return Optional.of(date);
-        }
-        try {
-            return stored instanceof String text ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return DateParts.stored(stored).map(date -> date);
     }
 
     @Override
@@ -70,11 +62,7 @@ class DateField implements FieldType {
 
     @Override
     public Map<String, List<String>> typed(Object value, Locale locale) {
-        var date = (LocalDate) value;
-        return Map.of(
-                DateParts.DAY, List.of("%02d".formatted(date.getDayOfMonth())),
-                DateParts.MONTH, List.of("%02d".formatted(date.getMonthValue())),
-                DateParts.YEAR, List.of(String.valueOf(date.getYear())));
+        return DateParts.typed((LocalDate) value);
     }
 
     @Override

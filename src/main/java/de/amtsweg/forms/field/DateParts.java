@@ -6,12 +6,15 @@ import de.amtsweg.forms.Field;
 import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import de.amtsweg.forms.Typed;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tag, Monat and Jahr as somebody typed them. */
@@ -24,18 +27,26 @@ record DateParts(String day, String month, String year) {
     private static final int LAST_YEAR = 2200;
 
     static DateParts of(Typed typed) {
-        return new DateParts(typed.text(DAY), typed.text(MONTH), typed.text(YEAR));
+        return of(typed, "");
+    }
+
+    /** @param before where the parts stand in an answer of several dates, such as {@code von.} */
+    static DateParts of(Typed typed, String before) {
+        return new DateParts(typed.text(before + DAY), typed.text(before + MONTH), typed.text(before + YEAR));
     }
 
     static List<Slot> slots(Field field, boolean partial) {
-        boolean required = field.required();
+        return slots(field, partial, "", field.required());
+    }
+
+    static List<Slot> slots(Field field, boolean partial, String before, boolean required) {
         boolean birth = field.property("autocomplete").filter("bday"::equals).isPresent();
         return List.of(
-                Slot.part(DAY, "fields.date.day", birth ? "bday-day" : "", 10, required && !partial)
+                Slot.part(before + DAY, "fields.date.day", birth ? "bday-day" : "", 10, required && !partial)
                         .numeric(),
-                Slot.part(MONTH, "fields.date.month", birth ? "bday-month" : "", 10, required && !partial)
+                Slot.part(before + MONTH, "fields.date.month", birth ? "bday-month" : "", 10, required && !partial)
                         .numeric(),
-                Slot.part(YEAR, "fields.date.year", birth ? "bday-year" : "", 10, required)
+                Slot.part(before + YEAR, "fields.date.year", birth ? "bday-year" : "", 10, required)
                         .numeric());
     }
 
@@ -78,6 +89,26 @@ record DateParts(String day, String month, String year) {
         var yearMonth = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
         int dayOfMonth = Integer.parseInt(day);
         return yearMonth.isValidDay(dayOfMonth) ? Optional.of(yearMonth.atDay(dayOfMonth)) : Optional.empty();
+    }
+
+    /** A date as it was stored or computed. */
+    static Optional<LocalDate> stored(Object stored) {
+        try {
+            return switch (stored) {
+                case TemporalAccessor date -> Optional.of(LocalDate.from(date));
+                case String text -> Optional.of(LocalDate.parse(text));
+                default -> Optional.empty();
+            };
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    static Map<String, List<String>> typed(LocalDate date) {
+        return Map.of(
+                DAY, List.of("%02d".formatted(date.getDayOfMonth())),
+                MONTH, List.of("%02d".formatted(date.getMonthValue())),
+                YEAR, List.of(String.valueOf(date.getYear())));
     }
 
     /** The rules about when: {@code min}, {@code max}, {@code past}, {@code future}, {@code disallowPassedDates}. */

@@ -4,6 +4,7 @@ import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Display;
 import de.amtsweg.forms.Field;
 import de.amtsweg.forms.FieldType;
+import de.amtsweg.forms.FormProblem;
 import de.amtsweg.forms.Reading;
 import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** A number, in German or English spelling. */
@@ -21,13 +22,16 @@ import org.springframework.stereotype.Component;
 class NumberField implements FieldType {
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
-    private static final Pattern GERMAN_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d*)?");
-    private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
-    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
 
     @Override
     public String name() {
         return "number";
+    }
+
+    @Override
+    public void inspect(Field field, Consumer<FormProblem> problems) {
+        Limits.inspect(field, problems, "min", "max", "decimalDigits", "increment");
+        Limits.inspectOrder(field, problems, "min", "max");
     }
 
     @Override
@@ -38,36 +42,17 @@ class NumberField implements FieldType {
 
     @Override
     public Reading read(Field field, Typed typed, Scope scope) {
-        var text = typed.text("").replace(" ", "");
-        if (text.isEmpty()) {
+        if (typed.text("").isEmpty()) {
             return Reading.blank();
         }
-        boolean english = scope.locale().getLanguage().equals("en");
-        if (english && ENGLISH_THOUSANDS.matcher(text).matches()) {
-            text = text.replace(",", "");
-        } else if (GERMAN_THOUSANDS.matcher(text).matches()) {
-            text = text.replace(".", "").replace(',', '.');
-        } else {
-            text = text.replace(',', '.');
-        }
-        if (!PLAIN.matcher(text).matches()) {
-            return Reading.wrong(Complaint.of("fields.number"));
-        }
-        return Reading.of(new BigDecimal(text.startsWith("+") ? text.substring(1) : text));
+        return NumberText.parse(typed.text(""), scope.locale())
+                .map(Reading::of)
+                .orElseGet(() -> Reading.wrong(Complaint.of("fields.number")));
     }
 
     @Override
     public Optional<Object> restore(Object stored) {
-        try {
-            return switch (stored) {
-                case BigDecimal number -> Optional.of(number);
-                case Number number -> Optional.of(new BigDecimal(number.toString()));
-                case String text when text.length() <= 40 -> Optional.of(new BigDecimal(text.strip()));
-                default -> Optional.empty();
-            };
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
+        return NumberText.stored(stored).map(number -> number);
     }
 
     @Override
@@ -102,7 +87,7 @@ class NumberField implements FieldType {
 
     @Override
     public Map<String, List<String>> typed(Object value, Locale locale) {
-        return Map.of("", List.of(plain(value, locale)));
+        return Map.of("", List.of(NumberText.plain((BigDecimal) value, locale)));
     }
 
     @Override
@@ -112,12 +97,7 @@ class NumberField implements FieldType {
 
     @Override
     public String copy(Field field, Object value, Scope scope) {
-        return plain(value, scope.locale());
-    }
-
-    private static String plain(Object value, Locale locale) {
-        var text = ((BigDecimal) value).toPlainString();
-        return locale.getLanguage().equals("en") ? text : text.replace('.', ',');
+        return NumberText.plain((BigDecimal) value, scope.locale());
     }
 
     /** How many decimal digits are allowed; -1 when the form does not say. */

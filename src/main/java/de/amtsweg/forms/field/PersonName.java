@@ -7,7 +7,9 @@ import de.amtsweg.forms.Reading;
 import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import de.amtsweg.forms.Typed;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonName implements FieldType {
     private static final int LONGEST = 120;
+
+    /** The answer of people who have no such name; nobody is called so, since the sign occurs in no name. */
+    private static final String NONE = "–";
+
+    private static final String WITHOUT = "ohne";
     private static final Map<String, String> AUTOFILL = Map.of(
             "familienname", "family-name",
             "nachname", "family-name",
@@ -36,20 +43,29 @@ class PersonName implements FieldType {
     public List<Slot> slots(Field field, Scope scope) {
         var key = field.path().substring(field.path().lastIndexOf('.') + 1);
         var autofill = scope.inRow() ? "" : AUTOFILL.getOrDefault(key, "");
-        return List.of(Slot.single(field, autofill, "", field.whole("maxLength", LONGEST)));
+        var name = Slot.single(field, autofill, "", longest(field, scope));
+        return isDispensable(field, scope)
+                ? List.of(name, Slot.part(WITHOUT, "fields.person-name.without", "", 10, false))
+                : List.of(name);
     }
 
     @Override
     public Reading read(Field field, Typed typed, Scope scope) {
         var text = typed.text("").replaceAll(" {2,}", " ");
+        if (typed.text(WITHOUT).equals("true")) {
+            return text.isEmpty() ? Reading.of(NONE) : Reading.wrong(Complaint.of("fields.person-name.both"));
+        }
         return text.isEmpty() ? Reading.blank() : Reading.of(text);
     }
 
     @Override
     public List<Complaint> check(Field field, Object value, Scope scope) {
         var name = value.toString();
-        if (name.length() > field.whole("maxLength", LONGEST)) {
-            return List.of(Complaint.of("fields.too-long", field.whole("maxLength", LONGEST)));
+        if (name.equals(NONE) && isDispensable(field, scope)) {
+            return List.of();
+        }
+        if (name.codePointCount(0, name.length()) > longest(field, scope)) {
+            return List.of(Complaint.of("fields.too-long", longest(field, scope)));
         }
         var foreign = Din91379.firstForeign(name);
         if (foreign.isPresent()) {
@@ -62,5 +78,24 @@ class PersonName implements FieldType {
                             : Complaint.of("fields.person-name.sign", foreign.get()));
         }
         return Din91379.hasLetter(name) ? List.of() : List.of(Complaint.of("fields.person-name.no-letter"));
+    }
+
+    @Override
+    public Map<String, List<String>> typed(Object value, Locale locale) {
+        return value.equals(NONE) ? Map.of(WITHOUT, List.of("true")) : Map.of("", List.of(value.toString()));
+    }
+
+    @Override
+    public String display(Field field, Object value, Scope scope) {
+        return value.equals(NONE) ? scope.message("fields.person-name.none") : value.toString();
+    }
+
+    private static int longest(Field field, Scope scope) {
+        return field.number("maxLength", scope).map(BigDecimal::intValue).orElse(LONGEST);
+    }
+
+    /** Whether people may say that they have no such name: many have one name only. */
+    private static boolean isDispensable(Field field, Scope scope) {
+        return field.isTrue("mononym", scope);
     }
 }

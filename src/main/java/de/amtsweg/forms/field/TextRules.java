@@ -19,6 +19,7 @@ final class TextRules {
     private TextRules() {}
 
     static void inspect(Field field, Consumer<FormProblem> problems) {
+        Limits.inspect(field, problems, "minLength", "maxLength");
         int most = field.whole("maxLength", LONGEST);
         if (most < 1 || most > LONGEST_EVER) {
             problems.accept(field.problem(

@@ -30,6 +30,7 @@ public final class FieldTypesForTests {
                 Gazetteer.class,
                 () -> zip ->
                         PLACES.stream().filter(place -> place.zip().equals(zip)).toList());
+        context.registerBean(BankDirectory.class, () -> new BankDirectory(new BankSettings(List.of())));
         scanner.findCandidateComponents("de.amtsweg.forms.field")
                 .forEach(bean -> context.registerBeanDefinition(bean.getBeanClassName(), bean));
         context.refresh();

@@ -1,0 +1,57 @@
+package de.amtsweg.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what can be chosen: plain values, or values with labels. */
+final class Choices {
+    /** More than this nobody reads, and no expression may make a page of. */
+    static final int MOST = 1000;
+
+    private Choices() {}
+
+    /** @param translated labels in other languages, by value */
+    static List<Slot.Choice> of(@Nullable Object listed, Map<String, Wording> translated, Scope scope) {
+        var choices = new ArrayList<Slot.Choice>();
+        if (listed instanceof List<?> list) {
+            for (var item : list) {
+                if (item instanceof Map<?, ?> option && option.get("value") != null) {
+                    var value = String.valueOf(option.get("value"));
+                    var label = label(value, text(option.get("label"), value), translated, scope);
+                    choices.add(new Slot.Choice(value, label, text(option.get("description"), "")));
+                } else if (item != null && !(item instanceof Map)) {
+                    var value = item.toString();
+                    choices.add(new Slot.Choice(value, label(value, value, translated, scope), ""));
+                }
+                if (choices.size() >= MOST) {
+                    break;
+                }
+            }
+        }
+        return choices;
+    }
+
+    /** The values the schema itself offers. */
+    static List<String> written(@Nullable Object listed) {
+        return listed instanceof List<?> list
+                ? list.stream()
+                        .filter(Objects::nonNull)
+                        .map(item -> item instanceof Map<?, ?> option
+                                ? String.valueOf(option.get("value"))
+                                : item.toString())
+                        .toList()
+                : List.of();
+    }
+
+    private static String label(String value, String label, Map<String, Wording> translated, Scope scope) {
+        var wording = translated.get(value);
+        return wording != null && wording.speaks(scope.locale().getLanguage()) ? wording.in(scope) : label;
+    }
+
+    private static String text(@Nullable Object text, String otherwise) {
+        return text == null ? otherwise : text.toString();
+    }
+}
