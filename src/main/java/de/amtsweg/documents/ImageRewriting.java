@@ -1,6 +1,5 @@
 package de.amtsweg.documents;
 
-import de.amtsweg.documents.Uploads.Unfit;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;

@@ -1,6 +1,5 @@
 package de.amtsweg.documents;
 
-import de.amtsweg.documents.Uploads.Unfit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

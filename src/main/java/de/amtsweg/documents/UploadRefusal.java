@@ -15,7 +15,8 @@ public enum UploadRefusal {
     TWO_FILES_IN_ONE,
     UNPACKS_TOO_LARGE,
     TOO_MANY_PAGES,
-    IMAGE_TOO_LARGE;
+    IMAGE_TOO_LARGE,
+    NOT_NOW;
 
     /** For instance {@code documents.upload.too-large}. */
     public String messageKey() {

@@ -1,0 +1,33 @@
+package de.amtsweg.documents;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/** How files from outside are looked at before they are stored. */
+@ConfigurationProperties("amtsweg.documents")
+record DocumentSettings(@DefaultValue Inspection inspection) {
+    /**
+     * The processes that look into files.
+     *
+     * @param workers how many files are looked at at the same time
+     * @param memory what one process may use at most; a photo of 16 million pixels needs about 200 MB
+     * @param time what one file may take at most
+     * @param startWithin what a new process may take until it is ready
+     * @param filesPerWorker after so many files a process is replaced
+     */
+    record Inspection(
+            @DefaultValue("2") int workers,
+            @DefaultValue("512MB") DataSize memory,
+            @DefaultValue("30s") Duration time,
+            @DefaultValue("30s") Duration startWithin,
+            @DefaultValue("200") int filesPerWorker) {
+        Inspection {
+            if (workers < 1 || filesPerWorker < 1) {
+                throw new IllegalArgumentException(
+                        "amtsweg.documents.inspection.workers and files-per-worker must be at least 1");
+            }
+        }
+    }
+}

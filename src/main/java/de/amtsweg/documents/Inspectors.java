@@ -1,0 +1,111 @@
+package de.amtsweg.documents;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has files looked at in small processes of their own, with little memory and little time. A file that becomes gigabytes
+ * takes one of them down, never the server. They are kept for the next files; the first upload starts the first.
+ */
+@Component
+class Inspectors implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(Inspectors.class);
+
+    private final DocumentSettings.Inspection settings;
+    private final Semaphore places;
+    private final Deque<Inspector> idle = new ConcurrentLinkedDeque<>();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("upload-limit").factory());
+
+    Inspectors(DocumentSettings settings) {
+        this.settings = settings.inspection();
+        this.places = new Semaphore(this.settings.workers(), true);
+    }
+
+    Fit inspect(byte[] content, FileKind kind) throws Unfit {
+        if (!placeWithin(settings.time().multipliedBy(2))) {
+            log.warn("An upload was refused: all {} inspectors are busy", settings.workers());
+            throw new Unfit(UploadRefusal.NOT_NOW);
+        }
+        try {
+            return inspect(idleOrNew(), content, kind);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Fit inspect(Inspector inspector, byte[] content, FileKind kind) throws Unfit {
+        var limit = closeAfter(settings.time(), inspector);
+        boolean died = true;
+        try {
+            var fit = inspector.inspect(content, kind);
+            died = false;
+            return fit;
+        } catch (Unfit unfit) {
+            died = false;
+            throw unfit;
+        } catch (IOException gone) {
+            log.warn(
+                    "An upload was refused: to inspect it took longer than {} s or more than {} MB",
+                    settings.time().toSeconds(),
+                    settings.memory().toMegabytes());
+            throw new Unfit(UploadRefusal.UNPACKS_TOO_LARGE);
+        } finally {
+            boolean inTime = limit.cancel(false);
+            if (!died && inTime && inspector.goesOn(settings.filesPerWorker())) {
+                idle.push(inspector);
+            } else {
+                inspector.close();
+            }
+        }
+    }
+
+    private Inspector idleOrNew() throws Unfit {
+        for (var known = idle.poll(); known != null; known = idle.poll()) {
+            if (known.goesOn(settings.filesPerWorker())) {
+                return known;
+            }
+            known.close();
+        }
+        try {
+            var inspector = Inspector.start(settings);
+            var limit = closeAfter(settings.startWithin(), inspector);
+            inspector.awaitReady();
+            limit.cancel(false);
+            return inspector;
+        } catch (IOException broken) {
+            log.error("Uploads cannot be inspected and are refused: {}", broken.getMessage());
+            throw new Unfit(UploadRefusal.NOT_NOW);
+        }
+    }
+
+    private Future<?> closeAfter(Duration time, Inspector inspector) {
+        return watch.schedule(inspector::close, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private boolean placeWithin(Duration patience) {
+        try {
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void destroy() {
+        watch.shutdownNow();
+        idle.forEach(Inspector::close);
+    }
+}
