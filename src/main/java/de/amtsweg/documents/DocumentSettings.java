@@ -1,13 +1,27 @@
 package de.amtsweg.documents;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/** How files from outside are looked at before they are stored. */
+/**
+ * How files from outside are looked at before they are stored.
+ *
+ * @param clamd {@code host:port} of the virus scanner; empty when there is none
+ * @param clamdRequired whether nothing is taken while the scanner does not answer
+ */
 @ConfigurationProperties("amtsweg.documents")
-record DocumentSettings(@DefaultValue Inspection inspection) {
+record DocumentSettings(
+        @DefaultValue Inspection inspection,
+        @DefaultValue("") String clamd,
+        @DefaultValue("true") boolean clamdRequired) {
+
+    Optional<Clamd> scanner() {
+        return clamd.isBlank() ? Optional.empty() : Optional.of(new Clamd(clamd.strip(), inspection.time()));
+    }
+
     /**
      * The processes that look into files.
      *

@@ -16,6 +16,7 @@ public enum UploadRefusal {
     UNPACKS_TOO_LARGE,
     TOO_MANY_PAGES,
     IMAGE_TOO_LARGE,
+    INFECTED,
     NOT_NOW;
 
     /** For instance {@code documents.upload.too-large}. */

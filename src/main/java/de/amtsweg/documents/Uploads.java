@@ -18,10 +18,12 @@ public class Uploads {
     private static final Set<String> ENDINGS = Set.of("pdf", "jpg", "jpeg", "jpe", "jfif", "png");
 
     private final DocumentStore store;
+    private final VirusScan viruses;
     private final Inspectors inspectors;
 
-    Uploads(DocumentStore store, Inspectors inspectors) {
+    Uploads(DocumentStore store, VirusScan viruses, Inspectors inspectors) {
         this.store = store;
+        this.viruses = viruses;
         this.inspectors = inspectors;
     }
 
@@ -52,6 +54,7 @@ public class Uploads {
         if (!ending.isEmpty() && !ENDINGS.contains(ending)) {
             throw new Unfit(UploadRefusal.NOT_WHAT_ITS_NAME_SAYS);
         }
+        viruses.check(bytes);
         return new Checked(kind, inspectors.inspect(bytes, kind));
     }
 

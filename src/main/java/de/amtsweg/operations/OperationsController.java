@@ -5,6 +5,7 @@ import de.amtsweg.authority.Permissions;
 import de.amtsweg.catalogue.FolderImport;
 import de.amtsweg.catalogue.ImportReport;
 import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.documents.VirusScan;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.Incidents;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ class OperationsController {
     private final SentMails mails;
     private final FolderImport imports;
     private final RecurringWork recurringWork;
+    private final VirusScan viruses;
     private final Permissions permissions;
 
     OperationsController(
@@ -32,11 +34,13 @@ class OperationsController {
             SentMails mails,
             FolderImport imports,
             RecurringWork recurringWork,
+            VirusScan viruses,
             Permissions permissions) {
         this.incidents = incidents;
         this.mails = mails;
         this.imports = imports;
         this.recurringWork = recurringWork;
+        this.viruses = viruses;
         this.permissions = permissions;
     }
 
@@ -47,6 +51,7 @@ class OperationsController {
         model.addAttribute(
                 "refused",
                 imports.lastReport().filter(ImportReport::hasProblems).isPresent());
+        model.addAttribute("viruses", viruses.state());
         return "operations/overview";
     }
 

@@ -132,6 +132,6 @@ class InspectorsTest {
 
     private static Inspectors inspectors(DataSize memory, Duration time, int files) {
         return new Inspectors(new DocumentSettings(
-                new DocumentSettings.Inspection(2, memory, time, Duration.ofSeconds(30), files)));
+                new DocumentSettings.Inspection(2, memory, time, Duration.ofSeconds(30), files), "", true));
     }
 }

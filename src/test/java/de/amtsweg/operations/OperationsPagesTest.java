@@ -32,6 +32,7 @@ import de.amtsweg.authority.StaffMember;
 import de.amtsweg.catalogue.FolderImport;
 import de.amtsweg.correspondence.SentMail;
 import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.documents.VirusScan;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.UnitId;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentMatchers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +60,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @PageTest({OperationsController.class, PeopleController.class})
 @Import(RecurringWork.class)
-@MockitoBean(types = {Incidents.class, SentMails.class, FolderImport.class})
+@MockitoBean(types = {Incidents.class, SentMails.class, FolderImport.class, VirusScan.class})
 class OperationsPagesTest {
     private static final PersonId OTTO = new PersonId("otto");
     private static final PersonId SABINE = new PersonId("sabine");
@@ -86,6 +88,9 @@ class OperationsPagesTest {
     @Autowired
     FolderImport imports;
 
+    @Autowired
+    VirusScan viruses;
+
     @BeforeEach
     void aTownWithPeople() {
         given(authorities.forHost(any())).willReturn(anAuthority());
@@ -98,6 +103,7 @@ class OperationsPagesTest {
         person(SABINE, "Sabine Sommer", OFFICE, Role.CLERK);
         given(incidents.open()).willReturn(List.of());
         given(imports.lastReport()).willReturn(Optional.empty());
+        given(viruses.state()).willReturn(VirusScan.State.NOT_SET_UP);
     }
 
     @ParameterizedTest
@@ -140,6 +146,21 @@ class OperationsPagesTest {
                 .andExpect(redirectedUrl("/betrieb/stoerungen"));
 
         verify(incidents).retry("i-1", OTTO);
+    }
+
+    @ParameterizedTest
+    @EnumSource(VirusScan.State.class)
+    void itIsSaidHowItStandsWithTheVirusScanner(VirusScan.State state) throws Exception {
+        given(viruses.state()).willReturn(state);
+
+        mvc.perform(get("/betrieb").with(operator()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Virenprüfung"),
+                                not(containsString("??")),
+                                state.failing()
+                                        ? containsString("clamd antwortet nicht")
+                                        : not(containsString("antwortet nicht")))));
     }
 
     @Test
