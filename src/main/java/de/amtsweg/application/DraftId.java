@@ -22,7 +22,7 @@ public record DraftId(UUID value) {
     }
 
     /** What stands for the draft in the database. */
-    String key(Secrets secrets) {
+    public String key(Secrets secrets) {
         return secrets.hash("draft", token());
     }
 

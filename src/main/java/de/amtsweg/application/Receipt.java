@@ -9,9 +9,16 @@ import java.util.Optional;
  *
  * @param receivedOn the date of receipt, from which periods run; a clerk may enter a paper of an earlier day
  * @param clerk who entered it, when it did not come online
+ * @param onlyConfirmedMail a mail address counts only when somebody has confirmed it with a code
  */
-public record Receipt(Channel channel, LocalDate receivedOn, Optional<PersonId> clerk) {
+public record Receipt(Channel channel, LocalDate receivedOn, Optional<PersonId> clerk, boolean onlyConfirmedMail) {
+    /** The mail address counts as it was given: the applicant stood at the counter, or wrote it on a paper. */
+    public Receipt(Channel channel, LocalDate receivedOn, Optional<PersonId> clerk) {
+        this(channel, receivedOn, clerk, false);
+    }
+
+    /** Somebody sent it from the pages of the town, where anybody can type any address. */
     public static Receipt online(LocalDate today) {
-        return new Receipt(Channel.ONLINE, today, Optional.empty());
+        return new Receipt(Channel.ONLINE, today, Optional.empty(), true);
     }
 }

@@ -30,6 +30,7 @@ class Submissions {
     private final Applications applications;
     private final Attachments attachments;
     private final SecretCodes codes;
+    private final ConfirmedEmails emails;
     private final Catalogue catalogue;
     private final Places places;
     private final Journal journal;
@@ -42,6 +43,7 @@ class Submissions {
             Applications applications,
             Attachments attachments,
             SecretCodes codes,
+            ConfirmedEmails emails,
             Catalogue catalogue,
             Places places,
             Journal journal,
@@ -52,6 +54,7 @@ class Submissions {
         this.applications = applications;
         this.attachments = attachments;
         this.codes = codes;
+        this.emails = emails;
         this.catalogue = catalogue;
         this.places = places;
         this.journal = journal;
@@ -102,7 +105,7 @@ class Submissions {
                 clock.instant(),
                 place(row.answers(), paths.place()),
                 row.answers(),
-                paths.email().flatMap(row.answers()::text),
+                emails.forSubmission(row, receipt.onlyConfirmedMail()),
                 PartiesFromAnswers.read(paths, row.answers()));
         return new Application(submission, State.NEW, Answers.NONE, 0);
     }

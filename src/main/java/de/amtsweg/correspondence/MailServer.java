@@ -28,8 +28,8 @@ class MailServer {
     /** The mail server did not take a mail. Says which one, but never to whom: the cause would. */
     static final class MailNotTaken extends RuntimeException {
         MailNotTaken(Mail mail, Exception cause) {
-            super("The mail server did not take mail %s of application %s (%s)"
-                    .formatted(mail.id(), mail.application(), cause.getClass().getSimpleName()));
+            super("The mail server did not take mail %s of %s (%s)"
+                    .formatted(mail.id(), mail.about(), cause.getClass().getSimpleName()));
         }
     }
 
@@ -47,7 +47,7 @@ class MailServer {
             message.setHeader("Message-ID", "<" + mail.id() + "@" + address.substring(address.indexOf('@') + 1) + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             server.send(message);
-            log.info("Mail {} of application {} was taken by the mail server", mail.id(), mail.application());
+            log.info("Mail {} of {} was taken by the mail server", mail.id(), mail.about());
         } catch (MailException | MessagingException | java.io.UnsupportedEncodingException refused) {
             throw new MailNotTaken(mail, refused);
         }

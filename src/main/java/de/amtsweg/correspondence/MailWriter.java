@@ -1,6 +1,6 @@
 package de.amtsweg.correspondence;
 
-import de.amtsweg.correspondence.Surroundings.Case;
+import de.amtsweg.correspondence.Surroundings.Matter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ class MailWriter {
      * Nobody has asked applicants for their language yet, so they get German first and English below, where there is an
      * English text.
      */
-    MailText forApplicant(Case matter, String template, Map<String, Object> extra) {
+    MailText forApplicant(Matter matter, String template, Map<String, Object> extra) {
         var german = filled(matter, template, TemplateFiles.MAIL, Locale.GERMAN, extra);
         var text = matter.service().languages().contains("en")
                 ? template(matter, template, TemplateFiles.ENGLISH_MAIL)
@@ -37,7 +37,7 @@ class MailWriter {
         return text.signedBy(signature(matter));
     }
 
-    MailText in(Locale language, Case matter, String template, Map<String, Object> extra) {
+    MailText in(Locale language, Matter matter, String template, Map<String, Object> extra) {
         boolean english = !language.getLanguage().equals("de")
                 && template(matter, template, TemplateFiles.ENGLISH_MAIL).isPresent();
         var text = english
@@ -46,14 +46,14 @@ class MailWriter {
         return text.signedBy(signature(matter));
     }
 
-    private MailText filled(Case matter, String template, String ending, Locale language, Map<String, Object> extra) {
+    private MailText filled(Matter matter, String template, String ending, Locale language, Map<String, Object> extra) {
         var file = template(matter, template, ending)
                 .orElseThrow(() -> new IllegalStateException("Neither %s nor bausteine nor the house has a mail %s"
                         .formatted(matter.service().key(), template)));
         return MailText.of(file, model(matter, language, extra), language);
     }
 
-    private Optional<TemplateFile> template(Case matter, String template, String ending) {
+    private Optional<TemplateFile> template(Matter matter, String template, String ending) {
         var id = matter.service().id();
         return templates
                 .find(id, template, ending)
@@ -62,13 +62,13 @@ class MailWriter {
                         : Optional.empty());
     }
 
-    private Map<String, Object> model(Case matter, Locale language, Map<String, Object> extra) {
+    private Map<String, Object> model(Matter matter, Locale language, Map<String, Object> extra) {
         var model = new LinkedHashMap<>(surroundings.model(matter, language, extra));
         model.put("site", surroundings.site(matter.authority()));
         return model;
     }
 
-    private static String signature(Case matter) {
+    private static String signature(Matter matter) {
         var authority = matter.authority();
         var contact = authority.contact();
         var phone = matter.unit()

@@ -1,10 +1,8 @@
 package de.amtsweg.correspondence;
 
-import de.amtsweg.correspondence.CorrespondenceSettings.MailMode;
-import de.amtsweg.correspondence.OutTray.Known;
+import de.amtsweg.authority.Authority;
+import de.amtsweg.correspondence.OutTray.About.OfApplication;
 import de.amtsweg.correspondence.OutTray.Mail;
-import de.amtsweg.correspondence.SentMail.State;
-import de.amtsweg.correspondence.Surroundings.Case;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
@@ -15,44 +13,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Sends mails, each once. A mail is written down before it is handed over and counts as sent when the mail server took
- * it; both are committed at once, whatever becomes of the step that wanted the mail.
- */
+/** Mails about an application: to the applicant, and to others who have to know of it. */
 @Component
 public class Mails {
     private final MailWriter writer;
     private final Surroundings surroundings;
     private final OutTray tray;
-    private final MailServer server;
-    private final CorrespondenceSettings settings;
+    private final MailCarrier carrier;
     private final DocumentStore store;
     private final Journal journal;
-    private final TransactionTemplate atOnce;
 
     Mails(
             MailWriter writer,
             Surroundings surroundings,
             OutTray tray,
-            MailServer server,
-            CorrespondenceSettings settings,
+            MailCarrier carrier,
             DocumentStore store,
-            Journal journal,
-            PlatformTransactionManager transactions) {
+            Journal journal) {
         this.writer = writer;
         this.surroundings = surroundings;
         this.tray = tray;
-        this.server = server;
-        this.settings = settings;
+        this.carrier = carrier;
         this.store = store;
         this.journal = journal;
-        this.atOnce = new TransactionTemplate(transactions);
-        this.atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -68,7 +53,7 @@ public class Mails {
         }
         var text = writer.forApplicant(matter, template, extra);
         var id = deliver(
-                idempotencyKey, Mail.to(matter.application().email().get(), application, template, text), matter);
+                idempotencyKey, matter.application().email().get(), application, template, text, matter.authority());
         if (tray.takeForJournal(id)) {
             var copy = store.store(
                     (text.subject() + "\n\n" + text.body()).getBytes(StandardCharsets.UTF_8),
@@ -95,7 +80,7 @@ public class Mails {
             Map<String, Object> extra) {
         var matter = surroundings.of(application);
         var text = writer.in(language, matter, template, extra);
-        var id = deliver(idempotencyKey, Mail.to(mailAddress, application, template, text), matter);
+        var id = deliver(idempotencyKey, mailAddress, application, template, text, matter.authority());
         if (tray.takeForJournal(id)) {
             journal.record(
                     application,
@@ -115,31 +100,16 @@ public class Mails {
         var text = writer.forApplicant(matter, template, extra);
         deliver(
                 template + "-" + UUID.randomUUID(),
-                Mail.to(matter.application().email().get(), application, template, text),
-                matter);
+                matter.application().email().get(),
+                application,
+                template,
+                text,
+                matter.authority());
         return true;
     }
 
-    private UUID deliver(String key, Mail mail, Case matter) {
-        var known = tray.find(key);
-        if (known.isPresent() && known.get().state() != State.WRITTEN) {
-            return known.get().id();
-        }
-        if (settings.mail() == MailMode.CATCH) {
-            tray.write(key, mail, mail.text().body(), State.CAUGHT);
-            return mail.id();
-        }
-        var same = known.map(Known::id)
-                .map(id -> new Mail(id, mail.application(), mail.template(), mail.recipient(), mail.text()))
-                .orElse(mail);
-        atOnce.executeWithoutResult(status -> {
-            if (known.isEmpty()) {
-                tray.write(key, same, mail.text().secret() ? "" : mail.text().body(), State.WRITTEN);
-            }
-            tray.attempted(same.id());
-        });
-        server.hand(same, matter.authority());
-        atOnce.executeWithoutResult(status -> tray.sent(same.id()));
-        return same.id();
+    private UUID deliver(
+            String key, String recipient, ApplicationId application, String template, MailText text, Authority from) {
+        return carrier.deliver(key, Mail.to(recipient, new OfApplication(application), template, text), from);
     }
 }

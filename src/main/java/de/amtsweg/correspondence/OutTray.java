@@ -1,5 +1,7 @@
 package de.amtsweg.correspondence;
 
+import de.amtsweg.correspondence.OutTray.About.OfApplication;
+import de.amtsweg.correspondence.OutTray.About.OfDraft;
 import de.amtsweg.correspondence.SentMail.State;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.TimeOrderedUuid;
@@ -25,10 +27,37 @@ class OutTray {
         this.clock = clock;
     }
 
+    /** What a mail is about; it says so without a name. */
+    sealed interface About {
+        /** An application. */
+        record OfApplication(ApplicationId id) implements About {
+            @Override
+            public String toString() {
+                return "application " + id;
+            }
+        }
+
+        /**
+         * A draft; the mail goes when the draft goes.
+         *
+         * @param key what stands for it in the database
+         */
+        record OfDraft(String key) implements About {
+            @Override
+            public String toString() {
+                return "a draft";
+            }
+        }
+    }
+
     /** A mail that is about to be sent. */
-    record Mail(UUID id, ApplicationId application, String template, String recipient, MailText text) {
-        static Mail to(String recipient, ApplicationId application, String template, MailText text) {
-            return new Mail(TimeOrderedUuid.next(), application, template, recipient, text);
+    record Mail(UUID id, About about, String template, String recipient, MailText text) {
+        static Mail to(String recipient, About about, String template, MailText text) {
+            return new Mail(TimeOrderedUuid.next(), about, template, recipient, text);
+        }
+
+        Mail as(UUID known) {
+            return new Mail(known, about, template, recipient, text);
         }
 
         @Override
@@ -50,12 +79,14 @@ class OutTray {
 
     void write(String key, Mail mail, String body, State state) {
         jdbc.sql("""
-                insert into outgoing_mail (id, idempotency_key, application, template, recipient, subject, body, state,
-                    attempts, journaled, written_at, sent_at)
-                values (:id, :key, :application, :template, :recipient, :subject, :body, :state, 0, false, :at, :sent)""")
+                insert into outgoing_mail (id, idempotency_key, application, draft, template, recipient, subject, body,
+                    state, attempts, journaled, written_at, sent_at)
+                values (:id, :key, :application, :draft, :template, :recipient, :subject, :body, :state, 0, false, :at,
+                    :sent)""")
                 .param("id", mail.id())
                 .param("key", key)
-                .param("application", mail.application().value())
+                .param("application", mail.about() instanceof OfApplication(var id) ? id.value() : null)
+                .param("draft", mail.about() instanceof OfDraft(var draft) ? draft : null)
                 .param("template", mail.template())
                 .param("recipient", mail.recipient())
                 .param("subject", mail.text().subject())
@@ -107,7 +138,7 @@ class OutTray {
     private static SentMail mail(ResultSet row, int number) throws SQLException {
         return new SentMail(
                 row.getObject("id", UUID.class),
-                new ApplicationId(row.getObject("application", UUID.class)),
+                Optional.ofNullable(row.getObject("application", UUID.class)).map(ApplicationId::new),
                 row.getString("template"),
                 row.getString("recipient"),
                 row.getString("subject"),

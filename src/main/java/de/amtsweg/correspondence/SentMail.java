@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A mail in the out-tray, for the operator's page. */
+/**
+ * A mail in the out-tray, for the operator's page.
+ *
+ * @param application what it is about; nothing when somebody had only begun to write
+ */
 public record SentMail(
         UUID id,
-        ApplicationId application,
+        Optional<ApplicationId> application,
         String template,
         String recipient,
         String subject,

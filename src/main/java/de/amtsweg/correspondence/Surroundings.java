@@ -7,7 +7,9 @@ import de.amtsweg.authority.Authority;
 import de.amtsweg.authority.Unit;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.AuthorityId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -38,8 +40,26 @@ class Surroundings {
         this.clock = clock;
     }
 
+    /** What is written about: a service, and the authority that writes. */
+    sealed interface Matter {
+        AdministrativeService service();
+
+        Authority authority();
+
+        Optional<Unit> unit();
+    }
+
     /** An application with the authority that writes and the service it is about. */
-    record Case(Application application, AdministrativeService service, Authority authority, Optional<Unit> unit) {}
+    record Case(Application application, AdministrativeService service, Authority authority, Optional<Unit> unit)
+            implements Matter {}
+
+    /** An application somebody has only begun to write, on the pages of this authority. */
+    record Begun(AdministrativeService service, Authority authority) implements Matter {
+        @Override
+        public Optional<Unit> unit() {
+            return Optional.empty();
+        }
+    }
 
     Case of(ApplicationId id) {
         var application = applications.get(id);
@@ -54,16 +74,22 @@ class Surroundings {
                 application.unit().map(authorities::unit));
     }
 
+    Begun of(PackageId service, AuthorityId town) {
+        return new Begun(catalogue.get(service), authorities.get(town));
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Map<String, Object> model(Case matter, Locale locale, Map<String, Object> extra) {
-        var application = matter.application();
+    Map<String, Object> model(Matter matter, Locale locale, Map<String, Object> extra) {
         var model = new LinkedHashMap<String, Object>();
-        model.put("form", application.answers().values());
-        model.put("clerk", application.findings().values());
-        model.put("application", application(application));
+        if (matter instanceof Case known) {
+            var application = known.application();
+            model.put("form", application.answers().values());
+            model.put("clerk", application.findings().values());
+            model.put("application", application(application));
+        }
         model.put("authority", authority(matter.authority(), matter.unit()));
         model.put("service", service(matter.service(), locale));
         model.put("today", today());

@@ -47,6 +47,19 @@ public final class FormPage {
         return fileFields;
     }
 
+    /** Whether this page has the question with this path; questions in rows of a list have none of their own. */
+    public boolean asks(String path) {
+        return asks(field, path);
+    }
+
+    private static boolean asks(Field around, String path) {
+        return around.children().stream().anyMatch(child -> switch (child.type().kind()) {
+            case GROUP -> asks(child, path);
+            case INPUT -> child.path().equals(path);
+            default -> false;
+        });
+    }
+
     /** A property the schema gives this page, without its prefix: {@code result} for {@code amtsweg.result}. */
     public Optional<String> property(String name) {
         return field.property(name);

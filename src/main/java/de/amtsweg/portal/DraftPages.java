@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form, page by page. Whatever was typed is kept: in the draft when it is right, in the session until then. */
 @Controller
@@ -35,18 +36,21 @@ class DraftPages {
     private final PageUploads uploads;
     private final PageSaving saving;
     private final DraftPageModel pageModel;
+    private final EmailConfirmation emails;
 
     DraftPages(
             OfferedServices services,
             DraftDesk desk,
             PageUploads uploads,
             PageSaving saving,
-            DraftPageModel pageModel) {
+            DraftPageModel pageModel,
+            EmailConfirmation emails) {
         this.services = services;
         this.desk = desk;
         this.uploads = uploads;
         this.saving = saving;
         this.pageModel = pageModel;
+        this.emails = emails;
     }
 
     @GetMapping
@@ -115,6 +119,7 @@ class DraftPages {
             @RequestParam MultiValueMap<String, String> values,
             HttpServletRequest request,
             HttpServletResponse response,
+            RedirectAttributes attributes,
             Model model,
             Locale locale) {
         var visit = new Visit(request.getSession());
@@ -159,6 +164,10 @@ class DraftPages {
                     yield "portal/form-page";
                 }
                 visit.saved(now.service().key(), id);
+                if (emails.pageOfUnconfirmed(now).filter(page.get()::equals).isPresent()) {
+                    attributes.addFlashAttribute("sent", emails.sendCode(request, now).name());
+                    yield "redirect:" + EmailPages.address(key, goal);
+                }
                 yield "redirect:" + next(now, page.get(), goal);
             }
         };
@@ -195,7 +204,7 @@ class DraftPages {
         return problems;
     }
 
-    private static String next(OpenDraft open, FormPage page, String goal) {
+    static String next(OpenDraft open, FormPage page, String goal) {
         var key = open.service().key().value();
         if (goal.equals(REVIEW)) {
             return open.firstIncomplete()

@@ -31,6 +31,7 @@ class ReviewPages {
     private final DraftDesk desk;
     private final Drafts drafts;
     private final Outlook outlook;
+    private final EmailConfirmation emails;
     private final Settling settling;
     private final ApplicationAccess access;
     private final PortalContext contexts;
@@ -40,6 +41,7 @@ class ReviewPages {
             DraftDesk desk,
             Drafts drafts,
             Outlook outlook,
+            EmailConfirmation emails,
             Settling settling,
             ApplicationAccess access,
             PortalContext contexts,
@@ -47,6 +49,7 @@ class ReviewPages {
         this.desk = desk;
         this.drafts = drafts;
         this.outlook = outlook;
+        this.emails = emails;
         this.settling = settling;
         this.access = access;
         this.contexts = contexts;
@@ -121,6 +124,8 @@ class ReviewPages {
         model.addAttribute("reading", open.form().reading(open.answers(), open.context()));
         model.addAttribute("fee", outlook.fee(open));
         model.addAttribute("recipients", outlook.recipients(open));
+        model.addAttribute("email", emails.of(open));
+        model.addAttribute("asksEmail", emails.pageOfAddress(open).isPresent());
         model.addAttribute("version", open.draft().version());
         model.addAttribute("problems", problems);
         model.addAttribute("lastPage", open.pages().getLast().id());

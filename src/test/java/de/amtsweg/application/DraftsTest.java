@@ -11,6 +11,7 @@ import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.Ars;
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.testbase.House;
@@ -39,6 +40,8 @@ class DraftsTest {
             "betriebsort", Map.of("plz", "12345", "ort", "Musterstadt"),
             "person", Map.of("vornamen", "Lena", "familienname", "Kanarienvogel"),
             "email", "lena@example.org"));
+
+    private static final AuthorityId TOWN = new AuthorityId("musterstadt");
 
     private final House house;
     private final Drafts drafts;
@@ -102,6 +105,7 @@ class DraftsTest {
     @Test
     void submittingMakesAnApplicationWithEverythingThatWasSaid() {
         var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
+        house.the(ConfirmedEmails.class).confirm(draft.id(), "lena@example.org", TOWN);
 
         var submitted = drafts.submit(draft.id(), Receipt.online(house.clock().today()));
 
@@ -126,6 +130,66 @@ class DraftsTest {
     }
 
     @Test
+    void anAddressTypedOnThePagesCountsOnlyWhenItWasConfirmed() {
+        var emails = house.the(ConfirmedEmails.class);
+        var never = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
+        var changed = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
+        emails.confirm(changed.id(), "lena@example.org", TOWN);
+        drafts.savePage(changed.id(), changed.version(), ANSWERS.with("email", "other@example.org"));
+        var written = drafts.open(ServiceFixture.KEY, 1, ANSWERS.with("email", " Lena@Example.org"));
+        emails.confirm(written.id(), "lena@example.org", TOWN);
+
+        assertThat(emails.isConfirmed(drafts.find(changed.id()).orElseThrow())).isFalse();
+        assertThat(emails.isConfirmed(written)).isTrue();
+        assertThat(submittedEmail(never)).isEmpty();
+        assertThat(submittedEmail(changed)).isEmpty();
+        assertThat(submittedEmail(written)).isPresent();
+    }
+
+    @Test
+    void whoConfirmedAnAddressIsWarnedOnceBeforeTheDraftIsDeleted() {
+        var emails = house.the(ConfirmedEmails.class);
+        drafts.open(ServiceFixture.KEY, 1, ANSWERS);
+        var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
+        emails.confirm(draft.id(), "lena@example.org", TOWN);
+        var submitted = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
+        emails.confirm(submitted.id(), "lena@example.org", TOWN);
+        drafts.submit(submitted.id(), Receipt.online(house.clock().today()));
+
+        house.clock().advance(Duration.ofDays(24));
+        assertThat(emails.expiring()).isEmpty();
+        house.clock().advance(Duration.ofDays(2));
+
+        assertThat(emails.expiring()).singleElement().satisfies(expiring -> {
+            assertThat(expiring.draft()).isEqualTo(draft.id());
+            assertThat(expiring.address()).isEqualTo("lena@example.org");
+            assertThat(expiring.town()).isEqualTo(TOWN);
+            assertThat(expiring.lastDay()).isEqualTo(MovableClock.MONDAY.plusDays(30));
+            assertThat(expiring.toString()).doesNotContain("lena", draft.id().token());
+        });
+        emails.warned(draft.id());
+        assertThat(emails.expiring()).isEmpty();
+
+        house.clock().advance(Duration.ofMinutes(1));
+        drafts.savePage(draft.id(), draft.version(), ANSWERS);
+        house.clock().advance(Duration.ofDays(26));
+        assertThat(emails.expiring()).hasSize(1);
+    }
+
+    @Test
+    void neitherTheTokenNorTheConfirmedAddressStandsInTheTableOfAddresses() {
+        var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
+        house.the(ConfirmedEmails.class).confirm(draft.id(), "lena@example.org", TOWN);
+
+        var row = house.jdbc()
+                .sql("select address_hash || sealed_token from confirmed_email")
+                .query(String.class)
+                .single();
+
+        assertThat(row).doesNotContain("lena").doesNotContain(draft.id().token());
+    }
+
+    @Test
     void aPaperOfLastFridayEnteredOnMondayWasReceivedOnFriday() {
         var friday = MovableClock.MONDAY.minusDays(3);
         var draft = drafts.open(ServiceFixture.KEY, 1, ANSWERS);
@@ -135,6 +199,7 @@ class DraftsTest {
 
         var application = applications.get(submitted.application());
         assertThat(application.receivedOn()).isEqualTo(friday);
+        assertThat(application.email()).contains("lena@example.org");
         assertThat(application.enteredAt()).isEqualTo(house.clock().instant());
         assertThat(house.the(Journal.class).of(application.id()).getFirst().actor())
                 .isEqualTo(Actor.staff(new PersonId("sabine")));
@@ -340,6 +405,11 @@ class DraftsTest {
 
         assertThat(house.the(Attachments.class).of(submitted.application())).hasSize(1);
         assertThat(documents.get(upload).erasedAt()).isEmpty();
+    }
+
+    private Optional<String> submittedEmail(Draft draft) {
+        var submitted = drafts.submit(draft.id(), Receipt.online(house.clock().today()));
+        return applications.get(submitted.application()).email();
     }
 
     static class BrokenProcess {

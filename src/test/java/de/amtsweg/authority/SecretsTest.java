@@ -1,6 +1,7 @@
 package de.amtsweg.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,19 @@ class SecretsTest {
         assertThat(secrets.matches("draft", "7F3K", hash)).isFalse();
         assertThat(secretsOf("another secret of this installation").matches("code", "7F3K", hash))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsSealedIsReadOnlyByItsInstallationAndForItsPurpose() {
+        var sealed = secrets.seal("token", "7F3K-Q9PM");
+
+        assertThat(secrets.unseal("token", sealed)).isEqualTo("7F3K-Q9PM");
+        assertThat(sealed).doesNotContain("7F3K").isNotEqualTo(secrets.seal("token", "7F3K-Q9PM"));
+        assertThatIllegalStateException().isThrownBy(() -> secrets.unseal("code", sealed));
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> secretsOf("another secret of this installation").unseal("token", sealed))
+                .withMessageNotContaining("7F3K");
     }
 
     @Test

@@ -27,12 +27,13 @@ final class Citizen {
     private String secretCode = "";
     private boolean done;
 
-    /** Each lives in a house of their own, so that each gets a file of their own. */
+    /** Each lives in a house of their own and has a mail address of their own, so that each gets a file of their own. */
     Citizen(URI town, int house, Map<String, List<String>> answers, PageTimes times) {
         this.town = town;
         this.times = times;
         this.answers = new HashMap<>(answers);
         this.answers.put("person.anschrift.hausnummer", List.of(Integer.toString(house)));
+        this.answers.put("email", List.of("haus-" + house + "@example.org"));
         this.home = Browser.place(house);
     }
 
@@ -45,11 +46,11 @@ final class Citizen {
     }
 
     /** From the start page to the receipt, and to the payment page and back. */
-    void registersAndPays() {
+    void registersAndPays(Operator operator) {
         try (var browser = browser()) {
             browser.get("/");
             browser.get(Applicant.SERVICE);
-            var page = new Applicant(browser, answers).sends();
+            var page = new Applicant(browser, answers, operator::codeMailedTo).sends();
             var receipt = Applicant.Receipt.on(page);
             number = receipt.number();
             secretCode = receipt.secretCode();

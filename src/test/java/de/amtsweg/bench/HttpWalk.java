@@ -53,7 +53,7 @@ final class HttpWalk {
     }
 
     private static void serve(Citizen citizen, Clerk clerk, Operator operator) {
-        citizen.registersAndPays();
+        citizen.registersAndPays(operator);
         clerk.certifies(citizen.number());
         citizen.fetchesCertificate(operator);
     }

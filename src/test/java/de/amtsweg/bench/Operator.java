@@ -7,6 +7,7 @@ import de.amtsweg.testbase.http.Until;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Otto, who sees the mails that the demo town did not send. What he does is not measured. */
 final class Operator implements AutoCloseable {
@@ -21,6 +22,17 @@ final class Operator implements AutoCloseable {
         var mail = "Ihr Code: " + number + "</h2>(?:(?!</article>).)*?\\b(\\d{6})\\b(?:(?!</article>).)*</article>";
         return Until.found(
                 "the code for " + number,
+                Duration.ofMillis(100),
+                Duration.ofMinutes(1),
+                () -> browser.get("/betrieb/postausgang").find(mail));
+    }
+
+    /** The code by which somebody confirms a mail address. */
+    String codeMailedTo(String address) {
+        var mail =
+                "<article(?:(?!</article>).)*?\\b" + Pattern.quote(address) + "\\b(?:(?!</article>).)*?\\b(\\d{6})\\b";
+        return Until.found(
+                "the code for " + address,
                 Duration.ofMillis(100),
                 Duration.ofMinutes(1),
                 () -> browser.get("/betrieb/postausgang").find(mail));

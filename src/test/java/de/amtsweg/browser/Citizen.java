@@ -97,6 +97,11 @@ final class Citizen {
         visitor.fills("E-Mail-Adresse", MAIL)
                 .chooses("Wie möchten Sie die Bescheinigung bekommen?", "Herunterladen")
                 .presses("Weiter");
+        visitor.sees("Wir haben einen Code an " + MAIL + " geschickt")
+                .photographs("e-mail-bestaetigen")
+                .fills("Code aus der E-Mail", Stage.open().codeMailedTo(MAIL))
+                .presses("Bestätigen");
+        visitor.sees("Die Adresse ist bestätigt");
         return this;
     }
 

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class MailsTest {
                 });
         assertThat(room.the(SentMails.class).latest(5))
                 .extracting(SentMail::application)
-                .contains(application.id());
+                .contains(Optional.of(application.id()));
         assertThat(room.the(Journal.class).of(application.id()))
                 .extracting(JournalEntry::type)
                 .containsExactly("mail-sent");
@@ -223,14 +224,13 @@ class MailsTest {
         var server = new MailServer(
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
                 settings);
+        var tray = house.the(OutTray.class);
         return new Mails(
                 house.the(MailWriter.class),
                 house.the(Surroundings.class),
-                house.the(OutTray.class),
-                server,
-                settings,
+                tray,
+                new MailCarrier(tray, server, settings, house.the(PlatformTransactionManager.class)),
                 house.the(DocumentStore.class),
-                house.the(Journal.class),
-                house.the(PlatformTransactionManager.class));
+                house.the(Journal.class));
     }
 }

@@ -3,6 +3,7 @@ package de.amtsweg.crash;
 import de.amtsweg.Amtsweg;
 import de.amtsweg.application.ApplicationStatus;
 import de.amtsweg.application.Applications;
+import de.amtsweg.application.Channel;
 import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.Receipt;
@@ -21,8 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -104,7 +104,9 @@ public final class CrashingNode {
             var draft = drafts.open(service.key(), service.id().revision(), checked.answers());
             Files.writeString(note, draft.id().token());
         }
-        return drafts.submit(DraftId.of(Files.readString(note)), Receipt.online(LocalDate.now()))
+        return drafts.submit(
+                        DraftId.of(Files.readString(note)),
+                        new Receipt(Channel.ONLINE, LocalDate.now(), Optional.empty()))
                 .application();
     }
 

@@ -318,7 +318,7 @@ class OperationsPagesTest {
     private static SentMail mail(String subject, SentMail.State state) {
         return new SentMail(
                 UUID.randomUUID(),
-                ApplicationId.next(),
+                Optional.of(ApplicationId.next()),
                 "eingang",
                 "lena@example.org",
                 subject,

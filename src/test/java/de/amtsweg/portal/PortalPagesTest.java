@@ -8,17 +8,20 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.amtsweg.application.Applications;
 import de.amtsweg.application.Attachments;
+import de.amtsweg.application.ConfirmedEmails;
 import de.amtsweg.application.Decisions;
 import de.amtsweg.application.Draft;
 import de.amtsweg.application.DraftId;
@@ -37,6 +40,8 @@ import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.correspondence.AccessCodes;
 import de.amtsweg.correspondence.Deliveries;
+import de.amtsweg.correspondence.DraftMails;
+import de.amtsweg.correspondence.EmailCodes;
 import de.amtsweg.correspondence.FormCopies;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Uploads;
@@ -46,8 +51,11 @@ import de.amtsweg.payment.Fees;
 import de.amtsweg.routing.Dispatches;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.site.PageTest;
+import de.amtsweg.site.Throttle;
+import de.amtsweg.site.TooManyAttempts;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -69,6 +77,7 @@ import org.springframework.test.web.servlet.MockMvc;
     ReviewPages.class,
     ReceiptPages.class,
     ResumePages.class,
+    EmailPages.class,
     StatusPages.class,
     ApplicationPages.class,
     PaymentPages.class
@@ -78,6 +87,7 @@ import org.springframework.test.web.servlet.MockMvc;
     DraftDesk.class,
     DraftCookie.class,
     DraftPageModel.class,
+    EmailConfirmation.class,
     PortalContext.class,
     PageUploads.class,
     PageSaving.class,
@@ -94,6 +104,9 @@ import org.springframework.test.web.servlet.MockMvc;
             Catalogue.class,
             ServiceForms.class,
             Drafts.class,
+            ConfirmedEmails.class,
+            EmailCodes.class,
+            DraftMails.class,
             Decisions.class,
             Settling.class,
             Progress.class,
@@ -143,6 +156,15 @@ class PortalPagesTest {
     @Autowired
     SecretCodes codes;
 
+    @Autowired
+    ConfirmedEmails emails;
+
+    @Autowired
+    EmailCodes emailCodes;
+
+    @Autowired
+    Throttle throttle;
+
     @BeforeEach
     void aTownWithOneService() {
         var service = ServiceFixture.aService(PACKAGE);
@@ -156,7 +178,10 @@ class PortalPagesTest {
                                   {"type": "group", "id": "person", "label": "Person", "components": [
                                     {"type": "textfield", "key": "name", "label": "Name", "validate": {"required": true}}]},
                                   {"type": "group", "id": "ort", "label": "Ort", "components": [
-                                    {"type": "textfield", "key": "ort", "label": "Wo", "validate": {"required": true}}]}]}"""));
+                                    {"type": "textfield", "key": "ort", "label": "Wo", "validate": {"required": true}}]},
+                                  {"type": "group", "id": "kontakt", "label": "Kontakt", "components": [
+                                    {"type": "textfield", "key": "email", "label": "E-Mail",
+                                     "properties": {"amtsweg.type": "email"}}]}]}"""));
         given(drafts.find(TOKEN)).willReturn(Optional.of(draft(Answers.NONE)));
         given(drafts.savePage(eq(TOKEN), anyLong(), any()))
                 .willAnswer(call -> new SaveResult.Saved(draft(call.getArgument(2))));
@@ -201,7 +226,7 @@ class PortalPagesTest {
         mvc.perform(get(FORM + "/person").cookie(cookie()))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Seite 1 von 2"),
+                                containsString("Seite 1 von 3"),
                                 containsString("<label class=\"kern-label\" for=\"name\">"),
                                 containsString("name=\"_stand\""),
                                 not(containsString(TOKEN.token())))));
@@ -276,6 +301,90 @@ class PortalPagesTest {
                         .string(allOf(containsString("Setzen Sie das Häkchen"), containsString("Anzeige absenden"))));
 
         verify(drafts, never()).submit(any(), anyLong(), any());
+    }
+
+    @Test
+    void anAddressNobodyConfirmedIsAskedForACode() throws Exception {
+        withAddress(false);
+
+        mvc.perform(post(FORM + "/kontakt").with(csrf()).cookie(cookie()).param("email", "lena@example.org"))
+                .andExpect(redirectedUrl(FORM + "/e-mail-bestaetigen"))
+                .andExpect(flash().attribute("sent", "SENT"));
+        verify(emailCodes).send(any());
+
+        mvc.perform(get(FORM + "/e-mail-bestaetigen").cookie(cookie()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("lena@example.org"),
+                                containsString("autocomplete=\"one-time-code\""),
+                                containsString("href=\"" + FORM + "/pruefen\""),
+                                containsString("Ohne bestätigte E-Mail-Adresse bekommen Sie Briefe."))));
+    }
+
+    @Test
+    void theRightCodeConfirmsTheAddressAndLeadsOn() throws Exception {
+        withAddress(false);
+        given(emailCodes.matches(TOKEN, "lena@example.org", "123456")).willReturn(true);
+
+        mvc.perform(post(FORM + "/e-mail-bestaetigen")
+                        .with(csrf())
+                        .cookie(cookie())
+                        .param("code", "000000"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Der Code stimmt nicht")));
+        verify(emails, never()).confirm(any(), any(), any());
+
+        mvc.perform(post(FORM + "/e-mail-bestaetigen")
+                        .with(csrf())
+                        .cookie(cookie())
+                        .param("code", "123456"))
+                .andExpect(redirectedUrl(FORM + "/pruefen"));
+        verify(emails).confirm(TOKEN, "lena@example.org", anAuthority().id());
+    }
+
+    @Test
+    void aConfirmedAddressIsNotAskedForAgain() throws Exception {
+        withAddress(true);
+
+        mvc.perform(post(FORM + "/kontakt").with(csrf()).cookie(cookie()).param("email", "lena@example.org"))
+                .andExpect(redirectedUrl(FORM + "/pruefen"));
+        mvc.perform(get(FORM + "/e-mail-bestaetigen").cookie(cookie())).andExpect(redirectedUrl(FORM + "/pruefen"));
+        verify(emailCodes, never()).send(any());
+    }
+
+    @Test
+    void whoAskedForTooManyCodesMayStillGoOnWithout() throws Exception {
+        withAddress(false);
+        willThrow(new TooManyAttempts(Duration.ofMinutes(30))).given(throttle).attempt(any(), any());
+
+        mvc.perform(post(FORM + "/kontakt").with(csrf()).cookie(cookie()).param("email", "lena@example.org"))
+                .andExpect(flash().attribute("sent", "TOO_OFTEN"));
+        mvc.perform(get(FORM + "/e-mail-bestaetigen").cookie(cookie()).flashAttr("sent", "TOO_OFTEN"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Jetzt können wir keinen Code mehr schicken"),
+                                containsString("Ohne Bestätigung weiter"))));
+        verify(emailCodes, never()).send(any());
+    }
+
+    @Test
+    void theReviewOffersToConfirmTheAddress() throws Exception {
+        withAddress(false);
+
+        mvc.perform(get(FORM + "/pruefen").cookie(cookie()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("ist noch nicht bestätigt"),
+                                containsString("action=\"" + FORM + "/e-mail-bestaetigen/code\""),
+                                containsString("Anzeige absenden"))));
+    }
+
+    private void withAddress(boolean confirmed) {
+        var answers = new Answers(Map.of("name", "Lena", "ort", "Musterstadt", "email", "lena@example.org"));
+        given(drafts.find(TOKEN)).willReturn(Optional.of(draft(answers)));
+        given(emails.addressIn(any())).willReturn(Optional.of("lena@example.org"));
+        given(emails.isConfirmed(any())).willReturn(confirmed);
+        given(emailCodes.send(any())).willReturn(true);
     }
 
     @Test

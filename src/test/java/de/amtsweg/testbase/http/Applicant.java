@@ -2,20 +2,35 @@ package de.amtsweg.testbase.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Somebody who fills in the form of a service, page after page, and holds number and secret code in the end. */
 public final class Applicant {
     public static final String SERVICE = "/leistungen/gewerbe-anmelden";
     public static final String FORM = SERVICE + "/antrag";
 
+    private static final String EMAIL = "/e-mail-bestaetigen";
     private static final int MOST_PAGES = 30;
 
     private final Browser browser;
     private final Map<String, List<String>> answers;
+    private final Optional<UnaryOperator<String>> mailbox;
 
+    /** Somebody who does not look for mails, and gets letters. */
     public Applicant(Browser browser, Map<String, List<String>> answers) {
+        this(browser, answers, Optional.empty());
+    }
+
+    /** @param mailbox finds the code that was mailed to an address */
+    public Applicant(Browser browser, Map<String, List<String>> answers, UnaryOperator<String> mailbox) {
+        this(browser, answers, Optional.of(mailbox));
+    }
+
+    private Applicant(Browser browser, Map<String, List<String>> answers, Optional<UnaryOperator<String>> mailbox) {
         this.browser = browser;
         this.answers = answers;
+        this.mailbox = mailbox;
     }
 
     /** What somebody holds in hand after sending. */
@@ -43,9 +58,17 @@ public final class Applicant {
             if (pages > MOST_PAGES) {
                 throw shown.unexpected("the page " + page + " after " + MOST_PAGES + " pages");
             }
-            shown = browser.submit(filledIn(shown));
+            shown = shown.path().endsWith(EMAIL) ? confirmsEmail(shown) : browser.submit(filledIn(shown));
         }
         return shown;
+    }
+
+    private WebPage confirmsEmail(WebPage page) {
+        if (mailbox.isEmpty()) {
+            return browser.get(page.read("href=\"([^\"]+)\"[^>]*><span[^>]*>Ohne Bestätigung weiter<"));
+        }
+        var code = mailbox.get().apply(answers.get("email").getFirst());
+        return browser.submit(page.theForm(page.path()).with("code", code));
     }
 
     /** The form of a page with the answers in it. */

@@ -1,0 +1,54 @@
+package de.amtsweg.correspondence;
+
+import de.amtsweg.authority.Authority;
+import de.amtsweg.correspondence.CorrespondenceSettings.MailMode;
+import de.amtsweg.correspondence.OutTray.Known;
+import de.amtsweg.correspondence.OutTray.Mail;
+import de.amtsweg.correspondence.SentMail.State;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends mails, each once. A mail is written down before it is handed over and counts as sent when the mail server took
+ * it; both are committed at once, whatever becomes of the step that wanted the mail.
+ */
+@Component
+class MailCarrier {
+    private final OutTray tray;
+    private final MailServer server;
+    private final CorrespondenceSettings settings;
+    private final TransactionTemplate atOnce;
+
+    MailCarrier(
+            OutTray tray, MailServer server, CorrespondenceSettings settings, PlatformTransactionManager transactions) {
+        this.tray = tray;
+        this.server = server;
+        this.settings = settings;
+        this.atOnce = new TransactionTemplate(transactions);
+        this.atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    UUID deliver(String key, Mail mail, Authority from) {
+        var known = tray.find(key);
+        if (known.isPresent() && known.get().state() != State.WRITTEN) {
+            return known.get().id();
+        }
+        if (settings.mail() == MailMode.CATCH) {
+            tray.write(key, mail, mail.text().body(), State.CAUGHT);
+            return mail.id();
+        }
+        var same = known.map(Known::id).map(mail::as).orElse(mail);
+        atOnce.executeWithoutResult(status -> {
+            if (known.isEmpty()) {
+                tray.write(key, same, mail.text().secret() ? "" : mail.text().body(), State.WRITTEN);
+            }
+            tray.attempted(same.id());
+        });
+        server.hand(same, from);
+        atOnce.executeWithoutResult(status -> tray.sent(same.id()));
+        return same.id();
+    }
+}
