@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class AnswerTree {
     private AnswerTree() {}
 
+    /** A copy of what is answered: null and empty texts are no answers, and neither is a map of nothing else. */
     static Map<String, Object> copy(Map<?, ?> map) {
         var copy = new LinkedHashMap<String, Object>();
         map.forEach((key, value) -> {
-            if (value != null) {
-                copy.put(String.valueOf(key), copyOf(value));
+            if (value != null && !"".equals(value)) {
+                var copied = copyOf(value);
+                if (!(copied instanceof Map<?, ?> inner && inner.isEmpty())) {
+                    copy.put(String.valueOf(key), copied);
+                }
             }
         });
         return copy;
@@ -55,7 +59,7 @@ final class AnswerTree {
     }
 
     @SuppressWarnings("unchecked")
-    static void put(Map<String, Object> tree, String path, Object value) {
+    static void put(Map<String, Object> tree, String path, @Nullable Object value) {
         int dot = path.indexOf('.');
         if (dot < 0) {
             tree.put(path, value);

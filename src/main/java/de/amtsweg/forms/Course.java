@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which conditions and computed values are settled: whatever an element depends on comes before it, so that
@@ -18,6 +19,26 @@ final class Course {
     record Step(Field field, List<Field> around) {}
 
     private record Place(Step step, String path, Set<String> reads) {}
+
+    /** The rows an element stands in: their path up to the dot, empty outside of lists. */
+    private record Rows(String path, @Nullable Rows around) {
+        private static final Rows NONE = new Rows("", null);
+
+        /** Every path a name of an expression may mean here. */
+        Set<String> meanings(String name) {
+            var parts = name.split("\\.", 2);
+            var rest = parts.length < 2 ? "" : parts[1];
+            return switch (parts[0]) {
+                case "this", "_this_" -> Set.of(path + rest);
+                case "parent", "_parent_" -> around == null ? Set.of() : around.meanings("this." + rest);
+                default -> {
+                    var meanings = new LinkedHashSet<>(around == null ? Set.of() : around.meanings(name));
+                    meanings.add(path + name);
+                    yield meanings;
+                }
+            };
+        }
+    }
 
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Set<Integer>> byPath = new HashMap<>();
@@ -31,7 +52,7 @@ final class Course {
 
     static Course of(List<Field> pages, List<FormProblem> problems) {
         var course = new Course();
-        pages.forEach(page -> course.collect(page, List.of(), ""));
+        pages.forEach(page -> course.collect(page, List.of(), Rows.NONE));
         for (int i = 0; i < course.places.size(); i++) {
             course.visit(i, problems);
         }
@@ -48,23 +69,18 @@ final class Course {
         return read.contains(field);
     }
 
-    private void collect(Field field, List<Field> around, String rowPath) {
+    private void collect(Field field, List<Field> around, Rows rows) {
         var reads = new LinkedHashSet<String>();
         field.hide().ifPresent(hide -> reads.addAll(hide.names()));
         if (field.type().kind() == Kind.COMPUTED) {
             field.formula("expression").ifPresent(formula -> reads.addAll(formula.names()));
         }
         field.formula("valuesExpression").ifPresent(formula -> reads.addAll(formula.names()));
-        var inRow = new LinkedHashSet<String>();
-        for (var name : reads) {
-            inRow.add(name);
-            if (!rowPath.isEmpty()) {
-                inRow.add(rowPath + (name.startsWith("this.") ? name.substring(5) : name));
-            }
-        }
+        var meanings = new LinkedHashSet<String>();
+        reads.forEach(name -> meanings.addAll(rows.meanings(name)));
         boolean answers = !field.path().isEmpty() && field.type().kind() != Kind.GROUP;
-        var path = answers ? rowPath + field.path() : "";
-        places.add(new Place(new Step(field, around), path, inRow));
+        var path = answers ? rows.path + field.path() : "";
+        places.add(new Place(new Step(field, around), path, meanings));
         if (answers) {
             for (var part = path; ; part = part.substring(0, part.lastIndexOf('.'))) {
                 byPath.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(places.size() - 1);
@@ -75,7 +91,7 @@ final class Course {
         }
         var inside = new ArrayList<>(around);
         inside.add(field);
-        var below = field.type().kind() == Kind.LIST ? path + "." : rowPath;
+        var below = field.type().kind() == Kind.LIST ? new Rows(path + ".", rows) : rows;
         field.children().forEach(child -> collect(child, List.copyOf(inside), below));
     }
 

@@ -65,6 +65,11 @@ public interface FieldType {
         return stored instanceof String ? Optional.of(stored) : Optional.empty();
     }
 
+    /** What expressions read while nobody has answered; nothing is null to them. */
+    default Optional<Object> blank() {
+        return Optional.empty();
+    }
+
     /** What is wrong with an answer that could be read. */
     default List<Complaint> check(Field field, Object value, Scope scope) {
         return List.of();

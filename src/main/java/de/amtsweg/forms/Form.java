@@ -12,12 +12,16 @@ import org.springframework.context.MessageSource;
 public final class Form {
     private final List<FormPage> pages;
     private final List<Field> fields;
+    private final Blanks blanks;
     private final Course course;
     private final MessageSource messages;
 
     Form(List<Field> pages, Course course, MessageSource messages) {
         this.fields = List.copyOf(pages);
-        this.pages = pages.stream().map(field -> new FormPage(field, messages)).toList();
+        this.blanks = Blanks.of(pages);
+        this.pages = pages.stream()
+                .map(field -> new FormPage(field, blanks, messages))
+                .toList();
         this.course = course;
         this.messages = messages;
     }
@@ -50,25 +54,26 @@ public final class Form {
         var answers = AnswerTree.copy(soFar.values());
         boolean rowButton = RowButtons.pressed(raw);
         var intake = new Intake(RowButtons.applied(raw));
-        intake.take(page.field().children(), Scope.of(answers, context, messages));
-        Presets.readonly(page.field(), answers, context, messages);
+        var scope = scope(answers, context);
+        intake.take(page.field().children(), scope);
+        Presets.readonly(page.field(), scope);
         var settled = settled(answers, context);
         var rules = new Rules(settled, intake);
         if (settled.isVisible(page.field(), settled.root())) {
             rules.check(page.field().children());
         }
         boolean changing = rowButton || intake.removesFile();
-        return new Checked(new Answers(answers), changing ? List.of() : rules.problems(), changing || rules.appeared());
+        return new Checked(kept(answers), changing ? List.of() : rules.problems(), changing || rules.appeared());
     }
 
     /** Checks every visible page and drops what is hidden: asked before the application is submitted. */
     public Checked checkAll(Answers answers, FormContext context) {
         var tree = AnswerTree.copy(answers.values());
-        fields.forEach(page -> Presets.readonly(page, tree, context, messages));
+        fields.forEach(page -> Presets.readonly(page, scope(tree, context)));
         var settled = settled(tree, context);
         var rules = new Rules(settled, null);
         visible(settled).forEach(page -> rules.check(page.field().children()));
-        return new Checked(new Answers(tree), rules.problems(), false);
+        return new Checked(kept(tree), rules.problems(), false);
     }
 
     /** The first visible page with a problem: where somebody should go on. */
@@ -92,10 +97,11 @@ public final class Form {
             FormContext context) {
         var tree = AnswerTree.copy(answers.values());
         var intake = raw == null ? null : new Intake(RowButtons.applied(raw));
+        var scope = scope(tree, context);
         if (intake != null) {
-            intake.take(page.field().children(), Scope.of(tree, context, messages));
+            intake.take(page.field().children(), scope);
         }
-        Presets.fill(page.field(), intake, tree, context, messages);
+        Presets.fill(page.field(), intake, scope);
         var settled = settled(tree, context);
         var fieldViews = new PageRenderer(settled, course, intake, problems)
                 .views(page.field().children(), settled.root());
@@ -118,7 +124,15 @@ public final class Form {
     }
 
     private Settled settled(Map<String, Object> answers, FormContext context) {
-        return Settled.of(fields, course.steps(), answers, context, messages);
+        return Settled.of(fields, course.steps(), scope(answers, context));
+    }
+
+    private Scope scope(Map<String, Object> answers, FormContext context) {
+        return Scope.of(answers, blanks, context, messages);
+    }
+
+    private static Answers kept(Map<String, Object> answers) {
+        return new Answers(AnswerTree.copy(answers));
     }
 
     private List<FormPage> visible(Settled settled) {

@@ -8,11 +8,13 @@ import org.springframework.context.MessageSource;
 /** One page of a form: one topic, a top-level group of the schema. */
 public final class FormPage {
     private final Field field;
+    private final Blanks blanks;
     private final MessageSource messages;
     private final List<String> fileFields;
 
-    FormPage(Field field, MessageSource messages) {
+    FormPage(Field field, Blanks blanks, MessageSource messages) {
         this.field = field;
+        this.blanks = blanks;
         this.messages = messages;
         this.fileFields = FormPaths.files(field.children());
     }
@@ -23,7 +25,7 @@ public final class FormPage {
 
     /** The heading; it may depend on the answers. */
     public String title(Answers answers, FormContext context) {
-        return title(Scope.of(AnswerTree.copy(answers.values()), context, messages));
+        return title(Scope.of(AnswerTree.copy(answers.values()), blanks, context, messages));
     }
 
     String title(Scope scope) {

@@ -3,27 +3,20 @@ package de.amtsweg.forms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 
 /** Fills in the answers a form proposes. */
 final class Presets {
     private Presets() {}
 
     /** Everything on a page that nobody has answered and the browser has not shown yet. */
-    static void fill(
-            Field page,
-            @Nullable Intake intake,
-            Map<String, Object> answers,
-            FormContext context,
-            MessageSource messages) {
-        fill(page.children(), Scope.of(answers, context, messages), intake, false);
+    static void fill(Field page, @Nullable Intake intake, Scope scope) {
+        fill(page.children(), scope, intake, false);
     }
 
     /** What only the form itself may answer. */
-    static void readonly(Field page, Map<String, Object> answers, FormContext context, MessageSource messages) {
-        fill(page.children(), Scope.of(answers, context, messages), null, true);
+    static void readonly(Field page, Scope scope) {
+        fill(page.children(), scope, null, true);
     }
 
     private static void fill(List<Field> fields, Scope scope, @Nullable Intake intake, boolean readonlyOnly) {

@@ -61,7 +61,8 @@ final class Reader {
             return;
         }
         var path = scope.absolute(field.path());
-        if (value == null) {
+        boolean blank = computed && Display.plain(value, scope.locale()).isEmpty();
+        if (value == null || blank) {
             entries.add(none(path, field.label(scope), scope.message("fields.not-given")));
             return;
         }

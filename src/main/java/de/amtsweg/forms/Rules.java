@@ -35,7 +35,7 @@ final class Rules {
     private void check(Field field, Scope scope) {
         if (field.type().kind() == Kind.LIST) {
             checkRows(field, scope);
-        } else if (field.type().kind() == Kind.INPUT) {
+        } else if (field.type().kind() == Kind.INPUT && !field.isTrue("disabled", scope)) {
             var path = scope.absolute(field.path());
             boolean isNew = intake != null && intake.appeared(field, path) && !field.readonly(scope);
             appeared |= isNew;

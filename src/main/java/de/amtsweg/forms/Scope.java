@@ -3,6 +3,7 @@ package de.amtsweg.forms;
 import de.amtsweg.forms.feel.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.context.MessageSource;
 /** Where a field stands while a form is worked on: the answers it can see, its row if it is in one, language and day. */
 public final class Scope implements Names {
     private final Map<String, Object> answers;
+    private final Blanks blanks;
     private final FormContext context;
     private final MessageSource messages;
     private final String prefix;
@@ -21,6 +23,7 @@ public final class Scope implements Names {
 
     private Scope(
             Map<String, Object> answers,
+            Blanks blanks,
             FormContext context,
             MessageSource messages,
             String prefix,
@@ -28,6 +31,7 @@ public final class Scope implements Names {
             @Nullable Scope parent,
             int index) {
         this.answers = answers;
+        this.blanks = blanks;
         this.context = context;
         this.messages = messages;
         this.prefix = prefix;
@@ -36,13 +40,14 @@ public final class Scope implements Names {
         this.index = index;
     }
 
-    static Scope of(Map<String, Object> answers, FormContext context, MessageSource messages) {
-        return new Scope(answers, context, messages, "", null, null, -1);
+    static Scope of(Map<String, Object> answers, Blanks blanks, FormContext context, MessageSource messages) {
+        return new Scope(answers, blanks, context, messages, "", null, null, -1);
     }
 
     /** The scope of one row of a list at a path. */
     Scope row(String listPath, int at, Map<String, Object> values) {
-        return new Scope(answers, context, messages, listPath + "." + at + ".", values, this, at);
+        var ofRow = blanks.ofRows(listPath.substring(prefix.length()));
+        return new Scope(answers, ofRow, context, messages, listPath + "." + at + ".", values, this, at);
     }
 
     /** The answers fields of this scope are kept in: the form's, or one row's. */
@@ -74,29 +79,30 @@ public final class Scope implements Names {
 
     @Override
     public @Nullable Object valueOf(String name) {
-        if (row != null) {
-            switch (name) {
-                case "this":
-                    return row;
-                case "parent":
-                    return parent == null ? answers : parent.values();
-                case "i":
-                    return List.of(BigDecimal.valueOf(index + 1L));
-                default:
-                    if (row.containsKey(name)) {
-                        return row.get(name);
-                    }
-            }
-            if (parent != null) {
-                return parent.valueOf(name);
-            }
+        switch (name) {
+            case "this", "_this_":
+                return blanks.with(values());
+            case "parent", "_parent_":
+                return parent == null ? null : parent.valueOf("this");
+            case "i", "_i_":
+                return places();
+            default:
+                if (values().containsKey(name) || blanks.knows(name)) {
+                    return blanks.named(name, values());
+                }
         }
-        if (answers.containsKey(name)) {
-            return answers.get(name);
+        if (parent != null) {
+            return parent.valueOf(name);
         }
-        if (name.equals("today")) {
-            return context.today();
+        return name.equals("today") ? context.today() : context.extra().get(name);
+    }
+
+    /** The places of the rows around, from 1, the outermost first. */
+    private List<BigDecimal> places() {
+        var places = new ArrayList<BigDecimal>();
+        for (var scope = this; scope != null && scope.row != null; scope = scope.parent) {
+            places.addFirst(BigDecimal.valueOf(scope.index + 1L));
         }
-        return context.extra().get(name);
+        return places;
     }
 }

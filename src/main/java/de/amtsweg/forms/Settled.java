@@ -5,34 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 
 /** Answers in which everything computed is computed and everything hidden is dropped. */
 final class Settled {
-    private final Map<String, Object> answers;
     private final Scope root;
     private final Set<String> hidden = new HashSet<>();
 
-    private Settled(Map<String, Object> answers, Scope root) {
-        this.answers = answers;
+    private Settled(Scope root) {
         this.root = root;
     }
 
     /** Settles a tree of answers in place. */
-    static Settled of(
-            List<Field> pages,
-            List<Course.Step> course,
-            Map<String, Object> answers,
-            FormContext context,
-            MessageSource messages) {
-        var settled = new Settled(answers, Scope.of(answers, context, messages));
+    static Settled of(List<Field> pages, List<Course.Step> course, Scope root) {
+        var settled = new Settled(root);
         pages.forEach(page -> settled.restore(page, settled.root));
         course.forEach(step -> settled.take(step, 0, settled.root));
         return settled;
-    }
-
-    Map<String, Object> answers() {
-        return answers;
     }
 
     Scope root() {
@@ -137,7 +125,8 @@ final class Settled {
     private static void drop(Field field, Scope scope) {
         switch (field.type().kind()) {
             case GROUP -> field.children().forEach(child -> drop(child, scope));
-            case INPUT, LIST, COMPUTED -> AnswerTree.remove(scope.values(), field.path());
+            // Null, and not gone: what is hidden is no blank to expressions either.
+            case INPUT, LIST, COMPUTED -> AnswerTree.put(scope.values(), field.path(), null);
             default -> {}
         }
     }

@@ -196,4 +196,58 @@ class ConditionsTest {
         assertThat(view.fields()).extracting(FieldView::id).containsExactly("a", "b");
         assertThat(view.fields()).extracting(FieldView::leading).containsExactly(true, true);
     }
+
+    @Test
+    void whatIsAskedAndNotAnsweredReadsAsNothingOfItsKindAndWhatIsHiddenAsNull() {
+        var form = page("""
+                {"type": "textfield", "key": "ort", "label": "Ort"},
+                {"type": "checkbox", "key": "tick", "label": "Tick"},
+                {"type": "checklist", "key": "tage", "label": "Tage", "values": [{"value": "mo", "label": "Montag"}]},
+                {"type": "textfield", "key": "nie", "label": "Nie", "conditional": {"hide": "=true"}},
+                {"type": "text", "id": "leer", "text": "leer", "conditional": {"hide": "=ort = \\"\\""}},
+                {"type": "text", "id": "ohne", "text": "ohne", "conditional": {"hide": "=tick = false"}},
+                {"type": "text", "id": "keiner", "text": "keiner", "conditional": {"hide": "=not(list contains(tage, \\"mo\\"))"}},
+                {"type": "text", "id": "null", "text": "null", "conditional": {"hide": "=nie = null"}},
+                {"type": "text", "id": "da", "text": "da", "conditional": {"hide": "=ort = null or nie = \\"\\""}}
+                """);
+
+        var view = form.view(form.pages().getFirst(), Answers.NONE, null, List.of(), GERMAN);
+        var checked = form.checkAll(Answers.NONE, GERMAN);
+
+        assertThat(view.fields()).extracting(FieldView::id).containsExactly("ort", "tick", "tage", "da");
+        assertThat(checked.answers().values()).isEmpty();
+    }
+
+    @Test
+    void aRowThatReadsAFieldAroundItIsSettledAfterThatField() {
+        var form = page("""
+                {"type": "dynamiclist", "path": "leute", "label": "Leute", "components": [
+                  {"type": "textfield", "key": "x", "label": "X", "conditional": {"hide": "=parent.b != \\"ja\\""}},
+                  {"type": "text", "id": "platz", "text": "zweite", "conditional": {"hide": "=i != [2]"}}]},
+                {"type": "textfield", "key": "a", "label": "A"},
+                {"type": "textfield", "key": "b", "label": "B", "conditional": {"hide": "=a = \\"weg\\""}}
+                """);
+        var answers = new Answers(Map.of("leute", List.of(Map.of("x", "1"), Map.of()), "a", "weg", "b", "ja"));
+
+        var checked = form.checkAll(answers, GERMAN);
+        var rows = form.view(form.pages().getFirst(), answers, null, List.of(), GERMAN)
+                .fields()
+                .getFirst()
+                .rows();
+
+        assertThat(checked.answers().values()).isEqualTo(Map.of("leute", List.of(Map.of(), Map.of()), "a", "weg"));
+        assertThat(rows).extracting(row -> row.fields().size()).containsExactly(0, 1);
+    }
+
+    @Test
+    void whatIsSwitchedOffIsNotDemanded() {
+        var form = page("""
+                {"type": "textfield", "key": "a", "label": "A", "disabled": true, "validate": {"required": true}},
+                {"type": "textfield", "key": "b", "label": "B", "readonly": true, "validate": {"required": true}}
+                """);
+
+        assertThat(form.checkAll(Answers.NONE, GERMAN).problems())
+                .extracting(FieldProblem::fieldId)
+                .containsExactly("b");
+    }
 }

@@ -38,7 +38,9 @@ public class Feel {
 
     /** Compiles a condition such as {@code rechtsform = "GmbH"}; a leading {@code =} is allowed. */
     public FeelTest test(String text) throws RefusedExpression {
-        var parsed = engine.parseUnaryTests(body(text));
+        var body = body(text);
+        // To a unary test, "true" alone asks whether its input is true; here it hides, as it does in form-js.
+        var parsed = body.strip().equals("true") ? engine.parseExpression(body) : engine.parseUnaryTests(body);
         var tree = SyntaxTree.of(successful(parsed));
         tree.refuseDangers();
         return new FeelTest(engine, parsed.parsedExpression(), tree.names());

@@ -36,11 +36,12 @@ class Checkbox implements FieldType {
 
     @Override
     public Optional<Object> restore(Object stored) {
-        return switch (stored) {
-            case Boolean tick -> Optional.of(tick);
-            case String text when text.equals("true") || text.equals("false") -> Optional.of(Boolean.valueOf(text));
-            default -> Optional.empty();
-        };
+        return stored instanceof Boolean ? Optional.of(stored) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Object> blank() {
+        return Optional.of(false);
     }
 
     @Override

@@ -7,6 +7,7 @@ import de.amtsweg.forms.FieldType;
 import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** An e-mail address, typed once. */
@@ -29,6 +30,11 @@ class Email implements FieldType {
     @Override
     public List<Slot> slots(Field field, Scope scope) {
         return List.of(Slot.single(field, scope.inRow() ? "" : "email", "email", LONGEST));
+    }
+
+    @Override
+    public Optional<Object> blank() {
+        return Optional.of("");
     }
 
     @Override

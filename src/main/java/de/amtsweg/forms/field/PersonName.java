@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A name of a natural person, in the letters German registers know. */
@@ -56,6 +57,11 @@ class PersonName implements FieldType {
             return text.isEmpty() ? Reading.of(NONE) : Reading.wrong(Complaint.of("fields.person-name.both"));
         }
         return text.isEmpty() ? Reading.blank() : Reading.of(text);
+    }
+
+    @Override
+    public Optional<Object> blank() {
+        return Optional.of("");
     }
 
     @Override

@@ -8,6 +8,7 @@ import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import de.amtsweg.forms.Typed;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,11 @@ class Phone implements FieldType {
     public Reading read(Field field, Typed typed, Scope scope) {
         var text = typed.text("").replaceAll("[\u2010-\u2015]", "-").replaceAll(" {2,}", " ");
         return text.isEmpty() ? Reading.blank() : Reading.of(text);
+    }
+
+    @Override
+    public Optional<Object> blank() {
+        return Optional.of("");
     }
 
     @Override

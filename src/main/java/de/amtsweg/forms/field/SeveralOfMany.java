@@ -44,6 +44,11 @@ abstract class SeveralOfMany implements FieldType {
     }
 
     @Override
+    public Optional<Object> blank() {
+        return Optional.of(List.of());
+    }
+
+    @Override
     public List<Complaint> check(Field field, Object value, Scope scope) {
         var chosen = (List<?>) value;
         var alone = field.property("exclusive");

@@ -7,6 +7,7 @@ import de.amtsweg.forms.FormProblem;
 import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,16 @@ class TextArea implements FieldType {
     public List<Slot> slots(Field field, Scope scope) {
         return List.of(
                 Slot.single(field, "", "", TextRules.maxLength(field, scope)).lines());
+    }
+
+    @Override
+    public Optional<Object> restore(Object stored) {
+        return TextRules.restore(stored);
+    }
+
+    @Override
+    public Optional<Object> blank() {
+        return Optional.of("");
     }
 
     @Override

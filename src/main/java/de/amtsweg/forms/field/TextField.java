@@ -7,6 +7,7 @@ import de.amtsweg.forms.FormProblem;
 import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,16 @@ class TextField implements FieldType {
     @Override
     public List<Slot> slots(Field field, Scope scope) {
         return List.of(Slot.single(field, "", "", TextRules.maxLength(field, scope)));
+    }
+
+    @Override
+    public Optional<Object> restore(Object stored) {
+        return TextRules.restore(stored);
+    }
+
+    @Override
+    public Optional<Object> blank() {
+        return Optional.of("");
     }
 
     @Override

@@ -6,6 +6,7 @@ import de.amtsweg.forms.FormProblem;
 import de.amtsweg.forms.Scope;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The rules every text knows: how long it may be, and what it looks like. */
@@ -28,6 +29,17 @@ final class TextRules {
         } else if (field.whole("minLength", 0) > most) {
             problems.accept(field.problem("minLength ist größer als maxLength.", "Tauschen Sie die beiden Zahlen."));
         }
+    }
+
+    /** A stored text; as in form-js, a number or a truth value that stands for one is written out. */
+    static Optional<Object> restore(Object stored) {
+        return switch (stored) {
+            case String text -> Optional.of(text);
+            case BigDecimal number -> Optional.of(number.toPlainString());
+            case Number number -> Optional.of(number.toString());
+            case Boolean truth -> Optional.of(truth.toString());
+            default -> Optional.empty();
+        };
     }
 
     static int maxLength(Field field, Scope scope) {

@@ -10,6 +10,7 @@ import de.amtsweg.forms.Typed;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class WebAddress implements FieldType {
             return Reading.blank();
         }
         return Reading.of(text.contains("://") ? text : "https://" + text);
+    }
+
+    @Override
+    public Optional<Object> blank() {
+        return Optional.of("");
     }
 
     @Override
