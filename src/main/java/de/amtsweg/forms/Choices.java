@@ -13,18 +13,18 @@ final class Choices {
 
     private Choices() {}
 
-    /** @param translated labels in other languages, by value */
-    static List<Slot.Choice> of(@Nullable Object listed, Map<String, Wording> translated, Scope scope) {
+    /** @param worded labels of the schema and their translations, by value */
+    static List<Slot.Choice> of(@Nullable Object listed, Map<String, Wording> worded, Scope scope) {
         var choices = new ArrayList<Slot.Choice>();
         if (listed instanceof List<?> list) {
             for (var item : list) {
                 if (item instanceof Map<?, ?> option && option.get("value") != null) {
                     var value = String.valueOf(option.get("value"));
-                    var label = label(value, text(option.get("label"), value), translated, scope);
+                    var label = label(value, text(option.get("label"), value), worded, scope);
                     choices.add(new Slot.Choice(value, label, text(option.get("description"), "")));
                 } else if (item != null && !(item instanceof Map)) {
                     var value = item.toString();
-                    choices.add(new Slot.Choice(value, label(value, value, translated, scope), ""));
+                    choices.add(new Slot.Choice(value, label(value, value, worded, scope), ""));
                 }
                 if (choices.size() >= MOST) {
                     break;
@@ -46,9 +46,9 @@ final class Choices {
                 : List.of();
     }
 
-    private static String label(String value, String label, Map<String, Wording> translated, Scope scope) {
-        var wording = translated.get(value);
-        return wording != null && wording.speaks(scope.locale().getLanguage()) ? wording.in(scope) : label;
+    private static String label(String value, String label, Map<String, Wording> worded, Scope scope) {
+        var wording = worded.get(value);
+        return wording == null || wording.isEmpty() ? label : wording.in(scope);
     }
 
     private static String text(@Nullable Object text, String otherwise) {

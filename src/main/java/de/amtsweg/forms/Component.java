@@ -58,10 +58,13 @@ record Component(Map<?, ?> raw, Map<String, Object> settings) {
         return raw.get(name);
     }
 
-    /** The type named by the property {@code amtsweg.type}. */
+    /** The type named by the property {@code amtsweg.type}, or by what the editor has a text checked as. */
     @Nullable
     Object municipalType() {
-        return settings.get(MUNICIPAL);
+        var checkedAs = settings.get("validationType");
+        return "email".equals(checkedAs) || "phone".equals(checkedAs)
+                ? settings.getOrDefault(MUNICIPAL, checkedAs)
+                : settings.get(MUNICIPAL);
     }
 
     boolean isGroup() {

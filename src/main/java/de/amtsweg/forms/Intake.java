@@ -39,10 +39,9 @@ final class Intake {
             return;
         }
         var rows = new ArrayList<Object>();
-        int most = RowLimits.of(list, scope).most();
         number(path);
         for (int number : RowButtons.rowsOf(path, raw)) {
-            if (rows.size() >= most) {
+            if (rows.size() >= RowLimits.MOST_EVER) {
                 break;
             }
             var row = new LinkedHashMap<String, Object>();

@@ -12,7 +12,7 @@ record RowLimits(int least, int most, int first) {
     private static final int MOST = 20;
 
     /** How many rows a list takes whatever its schema says. */
-    private static final int MOST_EVER = 100;
+    static final int MOST_EVER = 100;
 
     static RowLimits of(Field list, Scope scope) {
         int most = Math.clamp(number(list, "max", MOST, scope), 1, MOST_EVER);

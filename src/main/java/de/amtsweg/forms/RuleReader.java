@@ -25,6 +25,7 @@ final class RuleReader {
             "example",
             "rechtsgrund",
             "message",
+            "patternErrorMessage",
             "patternMessage",
             "row",
             "rowLabel",

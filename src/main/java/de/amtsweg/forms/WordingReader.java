@@ -35,14 +35,23 @@ final class WordingReader {
                 wording(component, in, "text"),
                 wording(component, in, "example"),
                 wording(component, in, "rechtsgrund"),
-                wording(component, in, "message", "patternMessage"),
+                wording(component, in, "patternErrorMessage", "message", "patternMessage"),
                 wording(component, in, "row", "rowLabel"),
                 wording(component, in, "add", "addLabel"),
-                options(component.name(), in));
+                options(component, in));
     }
 
-    private Map<String, Wording> options(String element, Map<String, Map<?, ?>> translated) {
+    private Map<String, Wording> options(Component component, Map<String, Map<?, ?>> translated) {
+        var element = component.name();
         var options = new HashMap<String, Map<String, List<Wording.Piece>>>();
+        if (component.own("values") instanceof List<?> values) {
+            for (var value : values) {
+                if (value instanceof Map<?, ?> option && option.get("label") instanceof String label) {
+                    options.computeIfAbsent(String.valueOf(option.get("value")), v -> new HashMap<>())
+                            .put("de", pieces(element, label));
+                }
+            }
+        }
         translated.forEach((language, entry) -> {
             if (entry.get("options") instanceof Map<?, ?> map) {
                 map.forEach((value, label) -> options.computeIfAbsent(String.valueOf(value), v -> new HashMap<>())

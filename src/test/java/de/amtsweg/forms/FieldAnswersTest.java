@@ -97,6 +97,16 @@ class FieldAnswersTest {
         assertThat(messages(component, "a", "123")).isEmpty();
     }
 
+    @Test
+    void whatTheEditorCallsAMessageAndAKindOfTextIsUnderstood() {
+        assertThat(messages("""
+                {"type": "textfield", "key": "a", "label": "A", "validate": {"pattern": "[0-9]+", "patternErrorMessage": "Nur Ziffern."}}
+                """, "a", "x")).containsExactly("Nur Ziffern.");
+        assertThat(messages("""
+                {"type": "textfield", "key": "a", "label": "A", "validate": {"validationType": "email"}}
+                """, "a", "ada")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"12,12", "'1.234,5',1234.5", "'1.234',1234", "'3,5',3.5", "'-7',-7", "' 1 000 ',1000", "3.5,3.5"})
     void numbersAreReadAsGermansWriteThem(String text, BigDecimal number) {

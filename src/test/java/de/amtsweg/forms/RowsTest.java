@@ -130,8 +130,9 @@ class RowsTest {
                 .extracting(FieldProblem::message)
                 .containsExactly("Bitte geben Sie bei „Leute“ mindestens 1 an.");
         var many = typed("leute.0.name", "A", "leute.1.name", "B", "leute.2.name", "C", "leute.3.name", "D");
-        assertThat(form.check(page, many, Answers.NONE, GERMAN).answers().list("leute"))
-                .hasSize(3);
+        var typed = form.check(page, many, Answers.NONE, GERMAN);
+        assertThat(typed.answers().list("leute")).hasSize(4);
+        assertThat(typed.problems()).extracting(FieldProblem::fieldId).containsExactly("leute");
         var stored = new Answers(Map.of(
                 "leute", List.of(Map.of("name", "A"), Map.of("name", "A"), Map.of("name", "A"), Map.of("name", "A"))));
         assertThat(form.checkAll(stored, GERMAN).problems())
