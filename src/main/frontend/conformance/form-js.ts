@@ -33,8 +33,11 @@ interface Seen {
   answers: Data;
 }
 
-const FRAMES_OF_REST = 4;
-const MOST_FRAMES = 600;
+const TURNS_OF_REST = 8;
+const MOST_TURNS = 2000;
+
+// Nobody looks: what waits for the next frame need not wait for a picture to be painted.
+window.requestAnimationFrame = (drawn) => window.setTimeout(() => drawn(performance.now()));
 
 /** What form-js makes of a schema and data, or why it does not open the schema. */
 export async function open(schema: object, data: Data): Promise<Seen | { refusal: string }> {
@@ -55,15 +58,15 @@ export async function open(schema: object, data: Data): Promise<Seen | { refusal
   }
 }
 
-/** Effects run after a frame and may change answers, which makes the next frame: wait until nothing moves any more. */
+/** Effects run after a frame and may change answers, which makes the next frame: waits until nothing moves any more. */
 async function rest(form: Viewer): Promise<void> {
   let still = 0;
   const moved = () => (still = 0);
   form.on("changed", moved);
   const watch = new MutationObserver(moved);
   watch.observe(form._container, { subtree: true, childList: true, attributes: true, characterData: true });
-  for (let frame = 0; still < FRAMES_OF_REST && frame < MOST_FRAMES; frame++) {
-    await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+  for (let turn = 0; still < TURNS_OF_REST && turn < MOST_TURNS; turn++) {
+    await new Promise((next) => requestAnimationFrame(next));
     still++;
   }
   watch.disconnect();
@@ -83,8 +86,8 @@ function seen(form: Viewer): Seen {
       hidden.push(name);
     } else if (component.type !== "expression") {
       shown.push(name);
-      const said = component.type === "text" ? paragraphs.shift()?.innerText : label(form, component, indexes);
-      words[name] = (said ?? "").replace(/\s+/g, " ").trim();
+      const said = component.type === "text" ? [paragraphs.shift()?.innerText] : wordsOf(form, component, indexes);
+      words[name] = said.map((text) => (text ?? "").replace(/\s+/g, " ").trim()).filter((text) => text !== "").join(" | ");
     }
   });
   const { data, errors } = form.submit();
@@ -117,13 +120,21 @@ function walk(
   }
 }
 
-function label(form: Viewer, component: Component, indexes: Indexes): string | undefined {
+/** Label, help and, where they can be seen, the options of an element. */
+function wordsOf(form: Viewer, component: Component, indexes: Indexes): (string | null)[] {
   const id = ["fjs-form", form._id, component.id].join("-") + places(indexes).map((place) => `_${place}`).join("");
   const element = document.querySelector(`[id="${id}"], [id^="${id}-"]`);
   const field = element?.closest<HTMLElement>(".fjs-form-field");
-  const words = field?.querySelector<HTMLElement>(".fjs-form-field-label")?.cloneNode(true) as HTMLElement | undefined;
-  words?.querySelectorAll(".fjs-asterix").forEach((asterix) => asterix.remove());
-  return words?.textContent ?? undefined;
+  const picture = field?.querySelector<HTMLImageElement>("img.fjs-image");
+  if (picture) {
+    return [picture.alt];
+  }
+  field?.querySelectorAll(".fjs-asterix").forEach((asterix) => asterix.remove());
+  const read = (part: string) => [...(field?.querySelectorAll(part) ?? [])].map((words) => words.textContent);
+  // What is found in a group or a list belongs to the elements inside.
+  const help = component.components ? [] : read(".fjs-form-field-description");
+  const options = ["radio", "checklist"].includes(component.type) ? read(".fjs-inline-label .fjs-form-field-label") : [];
+  return [...read(".fjs-form-field-label").slice(0, 1), ...help, ...options];
 }
 
 function instanceOf({ id, indexes }: Instance): string {

@@ -41,7 +41,8 @@ final class Blanks {
     }
 
     /** What a name stands for among some answers. */
-    @Nullable Object named(String name, Map<?, ?> answers) {
+    @Nullable
+    Object named(String name, Map<?, ?> answers) {
         return answers.containsKey(name) ? over(answers.get(name), tree.get(name)) : alone(tree.get(name));
     }
 

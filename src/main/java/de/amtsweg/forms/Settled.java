@@ -3,7 +3,6 @@ package de.amtsweg.forms;
 import de.amtsweg.forms.FieldType.Kind;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Answers in which everything computed is computed and everything hidden is dropped. */
