@@ -72,6 +72,9 @@ class DirectoryAtStart implements ApplicationRunner {
                 }
             }
         }
+        for (var file : settings.places()) {
+            directory.addPlaces(file.toString(), Files.readAllBytes(file));
+        }
     }
 
     private List<String> takeOver() {

@@ -5,7 +5,9 @@ import static de.amtsweg.authority.DirectoryFile.listed;
 import de.amtsweg.authority.DirectoryFile.AuthorityEntry;
 import de.amtsweg.authority.DirectoryFile.PersonEntry;
 import de.amtsweg.authority.DirectoryFile.ResponsibilityEntry;
+import de.amtsweg.shared.Ars;
 import de.amtsweg.shared.AuthorityId;
+import de.amtsweg.shared.CsvTable;
 import java.io.InputStream;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
@@ -64,6 +66,24 @@ class DirectoryImport {
         listed(file.responsibilities()).forEach(this::add);
         listed(file.places()).forEach(entry -> places.addMissing(entry.place()));
         listed(file.people()).forEach(entry -> add(entry, demo));
+    }
+
+    /** @throws IllegalArgumentException when a column is missing or a key has no twelve digits */
+    @Transactional
+    public void addPlaces(String fileName, byte[] csv) {
+        var table = CsvTable.of(csv);
+        int ars = column(fileName, table, "ars");
+        int zip = column(fileName, table, "plz");
+        int name = column(fileName, table, "ort");
+        places.addMissing(table.rows().stream()
+                .map(row -> new Place(new Ars(row.get(ars)), row.get(zip), row.get(name)))
+                .toList());
+    }
+
+    private static int column(String fileName, CsvTable table, String name) {
+        return table.column(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The file of places " + fileName + " has no column " + name));
     }
 
     private void add(AuthorityEntry entry) {

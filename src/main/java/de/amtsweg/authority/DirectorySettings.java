@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param files YAML files with authorities, responsibilities, places and people; taken over at every start, see
  *     {@link DirectoryImport}
+ * @param places CSV files of places with the columns ars, plz and ort; what they add is taken over at start
  */
 @ConfigurationProperties("amtsweg.authority.directory")
-record DirectorySettings(@DefaultValue List<Path> files) {}
+record DirectorySettings(@DefaultValue List<Path> files, @DefaultValue List<Path> places) {}

@@ -3,6 +3,7 @@ package de.amtsweg.authority;
 import de.amtsweg.shared.Ars;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,17 @@ public class Places {
                 .param("zip", place.zip())
                 .param("name", place.name())
                 .update();
+    }
+
+    /** Adds thousands at once: what is known is read once and not asked for each. */
+    void addMissing(List<Place> added) {
+        var known = new HashSet<>(
+                jdbc.sql("select * from place").query(Places::place).list());
+        for (var place : added) {
+            if (known.add(place)) {
+                addMissing(place);
+            }
+        }
     }
 
     private static boolean matchesAll(Place place, String[] words) {

@@ -1,10 +1,13 @@
 package de.amtsweg.authority;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.amtsweg.shared.Ars;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -58,5 +61,22 @@ class PlacesTest {
         assertThat(places.find("12345", "musterstadt").map(Place::ars)).contains(new Ars("059999999001"));
         assertThat(places.find("12399", "Musterstadt")).isEmpty();
         assertThat(places.byArs(new Ars("059999999001")).map(Place::zip)).contains("12345");
+    }
+
+    @Test
+    void placesComeFromATableToo() {
+        var table = "ars;plz;ort\n059999998001;\"12398\";Kirchdorf; Ortsteil\n059999998001;12397;Kirchdorf\n";
+
+        house.the(DirectoryImport.class).addPlaces("orte.csv", table.getBytes(Charset.forName("windows-1252")));
+        house.the(DirectoryImport.class).addPlaces("orte.csv", table.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(places.search("kirchdorf")).extracting(Place::zip).containsExactly("12397", "12398");
+    }
+
+    @Test
+    void aTableWithoutItsColumnsIsRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> house.the(DirectoryImport.class).addPlaces("orte.csv", "a;b\n1;2".getBytes(UTF_8)))
+                .withMessage("The file of places orte.csv has no column ars");
     }
 }

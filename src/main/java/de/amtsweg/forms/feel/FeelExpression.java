@@ -20,7 +20,7 @@ public final class FeelExpression {
     /** Its value; null when it cannot be computed. */
     public @Nullable Object evaluate(Names context) {
         var result = engine.evaluate(parsed, new NamesContext(context));
-        return result.isSuccess() ? Plain.valueOf(result.result()) : null;
+        return result.isSuccess() ? Plain.of(result.result()) : null;
     }
 
     /** The names it reads, as dotted paths. */

@@ -13,9 +13,28 @@ final class Plain {
     /** Numbers beyond this many digits are no answers but attempts to fill the memory. */
     private static final int MOST_DIGITS = 40;
 
+    /** Lists beyond this many items are no answers but food for the next loop. */
+    private static final int MOST_ITEMS = 1000;
+
     private Plain() {}
 
-    static @Nullable Object valueOf(@Nullable Object value) {
+    static @Nullable Object of(@Nullable Object value) {
+        return items(value) > MOST_ITEMS ? null : valueOf(value);
+    }
+
+    private static int items(@Nullable Object value) {
+        int items = 0;
+        var inner = value instanceof List<?> list ? list : value instanceof Map<?, ?> map ? map.values() : List.of();
+        for (var item : inner) {
+            items += (value instanceof List ? 1 : 0) + items(item);
+            if (items > MOST_ITEMS) {
+                return items;
+            }
+        }
+        return items;
+    }
+
+    private static @Nullable Object valueOf(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case String text -> text;

@@ -13,6 +13,7 @@ import org.camunda.feel.syntaxtree.ConstNumber;
 import org.camunda.feel.syntaxtree.ConstRange;
 import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exponentiation;
+import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
@@ -107,6 +108,12 @@ final class SyntaxTree {
                 refuseLoop(loop.iterators(), loop.condition(), loops, insideRange);
                 return;
             }
+            case Filter filter when !(filter.filter() instanceof ConstNumber) -> {
+                refuseDepth(loops + 1);
+                refuse(filter.list(), loops, insideRange);
+                refuse(filter.filter(), loops + 1, insideRange || countsNumbers(filter.list()));
+                return;
+            }
             default -> {}
         }
         for (var child : children(node)) {
@@ -122,25 +129,41 @@ final class SyntaxTree {
             var source = ((Product) iterator).productElement(1);
             deeper++;
             if (isRange(source)) {
-                if (ranges) {
-                    throw new RefusedExpression(
-                            "Zwei Zahlenbereiche sind ineinander geschachtelt.", "Zählen Sie nur über einen.");
-                }
+                refuseNested(ranges);
                 if (!(source instanceof IterationContext range && isSmall(range))) {
                     throw new RefusedExpression(
                             "Der Zahlenbereich ist nicht begrenzt.",
                             "Schreiben Sie Anfang und Ende als Zahlen, höchstens 1000 auseinander.");
                 }
                 ranges = true;
+            } else if (countsNumbers(source)) {
+                refuseNested(ranges);
+                ranges = true;
             }
             refuse(source, deeper, insideRange);
         }
-        if (deeper > DEEPEST_LOOP) {
+        refuseDepth(deeper);
+        refuse(body, deeper, ranges);
+    }
+
+    private static void refuseDepth(int loops) throws RefusedExpression {
+        if (loops > DEEPEST_LOOP) {
             throw new RefusedExpression(
-                    "Mehr als zwei Schleifen sind ineinander geschachtelt.",
+                    "Mehr als zwei Schleifen oder Filter sind ineinander geschachtelt.",
                     "Rechnen Sie Teile davon in eigenen Feldern vom Typ „expression“ aus.");
         }
-        refuse(body, deeper, ranges);
+    }
+
+    private static void refuseNested(boolean insideRange) throws RefusedExpression {
+        if (insideRange) {
+            throw new RefusedExpression(
+                    "Zwei Zahlenbereiche sind ineinander geschachtelt.", "Zählen Sie nur über einen.");
+        }
+    }
+
+    /** Whether a list comes from counting, however deep inside. */
+    private static boolean countsNumbers(Object node) {
+        return node instanceof IterationContext || children(node).stream().anyMatch(SyntaxTree::countsNumbers);
     }
 
     private static boolean isRange(Object source) {

@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.shared.CsvTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

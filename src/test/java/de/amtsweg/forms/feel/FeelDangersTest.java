@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,10 @@ class FeelDangersTest {
                 "for i in 1..100 return for j in 1..100 return j",
                 "some i in 1..100 satisfies every j in 1..100 satisfies i = j",
                 "for i in [1..1000000000] return for j in 1..5 return j",
+                "for a in (for i in 1..1000 return i), b in (for i in 1..1000 return i) return a * b",
+                "for a in flatten([for i in 1..1000 return i]) return for j in 1..1000 return j",
+                "(for i in 1..1000 return i)[count((for j in 1..1000 return j)[item > 1]) > 1]",
+                "x[count(x[count(x[item > 1]) > 1]) > 1]",
                 "matches(a, \"(x+)+y\")",
                 "replace(a, \"x\", \"y\")",
                 "split(a, \"x\")",
@@ -84,6 +89,15 @@ class FeelDangersTest {
     void numbersTooLongToBeWrittenAreNoAnswers() throws RefusedExpression {
         assertThat(feel.expression("number(text)").evaluate(name -> "1e999999999"))
                 .isNull();
+    }
+
+    @Test
+    void listsTooLongToBeReadAreNoAnswers() throws RefusedExpression {
+        Names names = Map.of("x", IntStream.range(0, 40).boxed().toList())::get;
+
+        assertThat(feel.expression("for a in x return a").evaluate(names)).isNotNull();
+        assertThat(feel.expression("for a in x, b in x return a").evaluate(names)).isNull();
+        assertThat(feel.expression("for a in x return x").evaluate(names)).isNull();
     }
 
     @Test

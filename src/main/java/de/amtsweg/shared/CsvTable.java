@@ -1,4 +1,4 @@
-package de.amtsweg.forms.field;
+package de.amtsweg.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table as offices hand it out: semicolons, perhaps quotation marks, UTF-8 or the Windows letters of before. */
-record CsvTable(List<String> heads, List<List<String>> rows) {
+public record CsvTable(List<String> heads, List<List<String>> rows) {
+    public CsvTable {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
 
-    static CsvTable of(byte[] bytes) {
+    public static CsvTable of(byte[] bytes) {
         var lines = text(bytes).lines().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) {
             return new CsvTable(List.of(), List.of());
@@ -25,7 +29,8 @@ record CsvTable(List<String> heads, List<List<String>> rows) {
         return new CsvTable(heads, rows);
     }
 
-    Optional<Integer> column(String head) {
+    /** Where a column stands, by the name in the first line. */
+    public Optional<Integer> column(String head) {
         return Optional.of(heads.indexOf(head)).filter(at -> at >= 0);
     }
 
