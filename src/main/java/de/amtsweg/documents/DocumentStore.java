@@ -92,6 +92,25 @@ public class DocumentStore {
                 == 1;
     }
 
+    /** Keeps the picture in small that belongs to a document, as PNG. */
+    @Transactional
+    void keepPreview(StoredDocument document, byte[] preview) {
+        jdbc.sql("update document_content set preview = ? where sha256 = ?")
+                .params(preview, document.sha256())
+                .update();
+    }
+
+    /** The picture in small, as PNG; empty when the document is no picture or lawfully erased. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> preview(DocumentId id) {
+        return find(id).filter(document -> !document.erased())
+                .flatMap(document -> jdbc.sql(
+                                "select preview from document_content where sha256 = ? and preview is not null")
+                        .param(document.sha256())
+                        .query((row, number) -> row.getBytes(1))
+                        .optional());
+    }
+
     /** The document's bytes; the caller closes the stream. */
     @Transactional(readOnly = true)
     public InputStream open(DocumentId id) {

@@ -1,6 +1,7 @@
 package de.amtsweg.documents;
 
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -24,17 +25,19 @@ final class ImageRewriting {
     private static final long MOST_PIXELS = 50_000_000;
     private static final long ENOUGH_PIXELS = 16_000_000;
     private static final int MOST_SIDE = 30_000;
+    private static final int PREVIEW_SIDE = 160;
     private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
     private ImageRewriting() {}
 
-    static byte[] rewrite(byte[] content, FileKind kind) throws Unfit, IOException {
+    static Fit rewrite(byte[] content, FileKind kind) throws Unfit, IOException {
         byte[] picture = kind == FileKind.PNG ? withoutExtras(content) : content;
         var image = read(picture, kind);
         if (kind == FileKind.JPEG) {
             image = turned(image, ExifOrientation.of(content));
         }
-        return write(image, kind);
+        var painted = kind == FileKind.PNG ? opaqueOrNot(image) : image;
+        return new Fit(write(painted, kind), 1, write(small(painted), FileKind.PNG));
     }
 
     private static BufferedImage read(byte[] content, FileKind kind) throws Unfit, IOException {
@@ -114,15 +117,34 @@ final class ImageRewriting {
         return canvas;
     }
 
+    private static BufferedImage opaqueOrNot(BufferedImage image) {
+        boolean transparent = image.getColorModel().hasAlpha();
+        return painted(image, image.getWidth(), image.getHeight(), new AffineTransform(), transparent);
+    }
+
+    /** Small enough to stand beside its name; first coarsely to four times that size, which is fast, then smoothly. */
+    private static BufferedImage small(BufferedImage image) {
+        var coarse = scaled(image, 4 * PREVIEW_SIDE, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        var half = scaled(coarse, 2 * PREVIEW_SIDE, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        return scaled(half, PREVIEW_SIDE, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int side, Object interpolation) {
+        int longer = Math.max(image.getWidth(), image.getHeight());
+        if (longer <= side) {
+            return image;
+        }
+        int width = Math.max(1, image.getWidth() * side / longer);
+        int height = Math.max(1, image.getHeight() * side / longer);
+        var canvas = new BufferedImage(width, height, image.getType());
+        var graphics = canvas.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return canvas;
+    }
+
     private static byte[] write(BufferedImage image, FileKind kind) throws IOException {
-        var picture = kind == FileKind.PNG
-                ? painted(
-                        image,
-                        image.getWidth(),
-                        image.getHeight(),
-                        new AffineTransform(),
-                        image.getColorModel().hasAlpha())
-                : image;
         var writer = ImageIO.getImageWritersByFormatName(kind.ending()).next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -132,7 +154,7 @@ final class ImageRewriting {
                 param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
                 param.setCompressionQuality(0.9f);
             }
-            writer.write(null, new IIOImage(picture, null, null), param);
+            writer.write(null, new IIOImage(image, null, null), param);
         } finally {
             writer.dispose();
         }

@@ -9,8 +9,8 @@ final class Inspection {
     static Fit of(byte[] content, FileKind kind) throws Unfit {
         try {
             return switch (kind) {
-                case PDF -> new Fit(content, new PdfInspection(content).pages());
-                case JPEG, PNG -> new Fit(ImageRewriting.rewrite(content, kind), 1);
+                case PDF -> new Fit(content, new PdfInspection(content).pages(), new byte[0]);
+                case JPEG, PNG -> ImageRewriting.rewrite(content, kind);
             };
         } catch (IOException | RuntimeException | StackOverflowError stumbled) {
             // Whatever a library stumbles over in a hostile file: for the sender it is a file nobody can open.

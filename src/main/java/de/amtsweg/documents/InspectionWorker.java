@@ -52,14 +52,18 @@ final class InspectionWorker {
             var fit = Inspection.of(content, kind);
             answers.writeByte(FIT);
             answers.writeInt(fit.pages());
-            var changed = fit.content() == content ? new byte[0] : fit.content();
-            answers.writeInt(changed.length);
-            answers.write(changed);
+            answer(fit.content() == content ? new byte[0] : fit.content(), answers);
+            answer(fit.preview(), answers);
         } catch (Unfit unfit) {
             answers.writeByte(UNFIT);
             answers.writeByte(unfit.reason().ordinal());
         }
         answers.flush();
+    }
+
+    private static void answer(byte[] bytes, DataOutputStream answers) throws IOException {
+        answers.writeInt(bytes.length);
+        answers.write(bytes);
     }
 
     private TimerTask haltLater() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** One process that looks at files for the server; a file that is too much for it ends it and nothing else. */
 final class Inspector implements AutoCloseable {
     private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
+    private static final int LARGEST_PREVIEW = 256 * 1024;
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final Process process;
@@ -93,19 +94,28 @@ final class Inspector implements AutoCloseable {
     // Who has looked at a hostile file is not to be believed everything.
     private Fit fit(byte[] content, FileKind kind) throws IOException {
         int pages = answers.readInt();
-        int length = answers.readInt();
-        if (pages < 1 || length < 0 || length > LARGEST_ANSWER) {
-            throw senseless();
-        }
-        var changed = answers.readNBytes(length);
-        if (changed.length < length) {
-            throw new EOFException();
-        }
-        var fit = new Fit(length == 0 ? content : changed, pages);
-        if (!FileKind.of(fit.content()).equals(Optional.of(kind))) {
+        var changed = bytes(LARGEST_ANSWER);
+        var preview = bytes(LARGEST_PREVIEW);
+        var fit = new Fit(changed.length == 0 ? content : changed, pages, preview);
+        boolean sense = pages > 0
+                && FileKind.of(fit.content()).equals(Optional.of(kind))
+                && (preview.length == 0 || FileKind.of(preview).equals(Optional.of(FileKind.PNG)));
+        if (!sense) {
             throw senseless();
         }
         return fit;
+    }
+
+    private byte[] bytes(int most) throws IOException {
+        int length = answers.readInt();
+        if (length < 0 || length > most) {
+            throw senseless();
+        }
+        var bytes = answers.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        return bytes;
     }
 
     private UploadRefusal refusal(int ordinal) throws IOException {

@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Takes files from outside: PDF, JPEG and PNG by their content, and nothing that could do harm. */
 @Component
 public class Uploads {
-    /** The largest file that is taken. */
-    public static final int MOST_BYTES = 10 * 1024 * 1024;
-
     private static final int MOST_NAME = 120;
     private static final Set<String> ENDINGS = Set.of("pdf", "jpg", "jpeg", "jpe", "jfif", "png");
 
@@ -29,27 +26,36 @@ public class Uploads {
 
     private record Checked(FileKind kind, Fit fit) {}
 
-    /** Looks at the file and stores it, or says why not. The client's file name is only ever shown, never trusted. */
+    /** Looks at a file and stores it, or says why not. */
     public Inspected accept(InputStream content, String clientFileName) throws IOException {
-        byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+        return accept(content, clientFileName, UploadLimits.USUAL);
+    }
+
+    /** Looks at the file and stores it, or says why not. The client's file name is only ever shown, never trusted. */
+    public Inspected accept(InputStream content, String clientFileName, UploadLimits limits) throws IOException {
+        byte[] bytes = content.readNBytes((int) limits.most().bytes() + 1);
         try {
-            var checked = check(bytes, clientFileName);
+            var checked = check(bytes, clientFileName, limits);
+            var fit = checked.fit();
             var kind = checked.kind();
-            var document = store.store(checked.fit().content(), kind.mediaType(), name(clientFileName, kind));
-            return new Accepted(document, checked.fit().pages());
+            var document = store.store(fit.content(), kind.mediaType(), name(clientFileName, kind));
+            if (fit.preview().length > 0) {
+                store.keepPreview(document, fit.preview());
+            }
+            return new Accepted(document, fit.pages());
         } catch (Unfit unfit) {
-            return new Refused(unfit.reason());
+            return new Refused(unfit.reason(), limits);
         }
     }
 
-    private Checked check(byte[] bytes, String clientFileName) throws Unfit {
+    private Checked check(byte[] bytes, String clientFileName, UploadLimits limits) throws Unfit {
         if (bytes.length == 0) {
             throw new Unfit(UploadRefusal.EMPTY);
         }
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > limits.most().bytes()) {
             throw new Unfit(UploadRefusal.TOO_LARGE);
         }
-        var kind = FileKind.of(bytes).orElseThrow(() -> new Unfit(UploadRefusal.UNKNOWN_TYPE));
+        var kind = FileKind.of(bytes).filter(limits::take).orElseThrow(() -> new Unfit(UploadRefusal.UNKNOWN_TYPE));
         var ending = ending(clientFileName);
         if (!ending.isEmpty() && !ENDINGS.contains(ending)) {
             throw new Unfit(UploadRefusal.NOT_WHAT_ITS_NAME_SAYS);

@@ -22,7 +22,7 @@ final class FieldInspection {
                     "Die Frage hat keine Beschriftung.",
                     "Geben Sie ihr ein Label: Vorlesegeräte und Fehlermeldungen brauchen es.");
         }
-        if (inRow && !field.type().fileSlots().isEmpty()) {
+        if (inRow && !field.type().fileInputs(field).isEmpty()) {
             problem(
                     field,
                     "Nachweise in einer Liste gibt es nicht.",

@@ -115,8 +115,8 @@ public interface FieldType {
         return List.of();
     }
 
-    /** Names of the slots that take files. */
-    default List<String> fileSlots() {
+    /** The slots that take files, and what they take. */
+    default List<FileInput> fileInputs(Field field) {
         return List.of();
     }
 }

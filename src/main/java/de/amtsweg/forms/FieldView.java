@@ -47,6 +47,7 @@ public record FieldView(
             String autocomplete,
             String inputMode,
             boolean several,
+            String hint,
             List<Option> options) {
         public boolean wrong() {
             return !error.isEmpty();

@@ -10,7 +10,7 @@ public final class FormPage {
     private final Field field;
     private final Blanks blanks;
     private final MessageSource messages;
-    private final List<String> fileFields;
+    private final List<FileInput> fileFields;
 
     FormPage(Field field, Blanks blanks, MessageSource messages) {
         this.field = field;
@@ -44,8 +44,8 @@ public final class FormPage {
         return !language.equals("de") && field.words().label().speaks(language);
     }
 
-    /** Names of the file inputs on this page. */
-    public List<String> fileFields() {
+    /** The inputs of this page that take files. */
+    public List<FileInput> fileFields() {
         return fileFields;
     }
 

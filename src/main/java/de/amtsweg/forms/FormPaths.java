@@ -32,14 +32,14 @@ final class FormPaths {
         return paths;
     }
 
-    /** Names of the file inputs; there are none in rows. */
-    static List<String> files(List<Field> fields) {
-        var names = new ArrayList<String>();
+    /** The inputs for files; there are none in rows. */
+    static List<FileInput> files(List<Field> fields) {
+        var inputs = new ArrayList<FileInput>();
         visit(
                 fields,
                 "",
-                (field, path) -> field.type().fileSlots().forEach(slot -> names.add(Typed.nameOf(path, slot))));
-        return List.copyOf(names);
+                (field, path) -> field.type().fileInputs(field).forEach(input -> inputs.add(input.below(path))));
+        return List.copyOf(inputs);
     }
 
     private static void visit(List<Field> fields, String before, BiConsumer<Field, String> visitor) {

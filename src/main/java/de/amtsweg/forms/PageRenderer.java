@@ -183,6 +183,7 @@ final class PageRenderer {
                 slot.autocomplete(),
                 slot.inputMode(),
                 slot.several(),
+                slot.hint(),
                 options);
     }
 

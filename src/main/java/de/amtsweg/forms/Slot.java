@@ -8,6 +8,7 @@ import java.util.List;
  * @param part empty for the only or the main input, else the part of the answer, such as {@code plz}
  * @param labelKey message key of its own label; empty when the field's label is enough
  * @param several whether several files may be picked at once
+ * @param hint what it takes, in words; empty when there is nothing to say
  * @param choices what can be chosen; of an input for files, the kinds it takes
  */
 public record Slot(
@@ -19,6 +20,7 @@ public record Slot(
         boolean required,
         boolean multiline,
         boolean several,
+        String hint,
         List<Choice> choices) {
     /** Something to choose from. */
     public record Choice(String value, String label, String description) {}
@@ -34,28 +36,35 @@ public record Slot(
                 field.required(),
                 false,
                 false,
+                "",
                 List.of());
     }
 
     /** One of several inputs of a field. */
     public static Slot part(String part, String labelKey, String autocomplete, int maxLength, boolean required) {
-        return new Slot(part, labelKey, autocomplete, "", maxLength, required, false, false, List.of());
+        return new Slot(part, labelKey, autocomplete, "", maxLength, required, false, false, "", List.of());
     }
 
     public Slot numeric() {
-        return new Slot(part, labelKey, autocomplete, "numeric", maxLength, required, multiline, several, choices);
+        return new Slot(part, labelKey, autocomplete, "numeric", maxLength, required, multiline, several, hint, choices);
     }
 
     public Slot lines() {
-        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, true, several, choices);
+        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, true, several, hint, choices);
     }
 
     public Slot choosing(List<Choice> from) {
-        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, several, from);
+        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, several, hint, from);
+    }
+
+    /** Says what it takes. */
+    public Slot hinting(String words) {
+        return new Slot(
+                part, labelKey, autocomplete, inputMode, maxLength, required, multiline, several, words, choices);
     }
 
     /** Takes several files at once. */
     public Slot severalFiles() {
-        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, true, choices);
+        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, true, hint, choices);
     }
 }

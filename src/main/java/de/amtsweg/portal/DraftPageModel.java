@@ -32,6 +32,7 @@ class DraftPageModel {
         OfferedServices.show(model, open.service(), open.context().locale());
         model.addAttribute("view", open.form().view(page, open.answers(), typed, problems, open.context()));
         model.addAttribute("problems", problems);
+        model.addAttribute("filesAt", DraftFilePages.address(open.service().key()));
         model.addAttribute("number", open.numberOf(page));
         model.addAttribute("total", open.pages().size());
         model.addAttribute("hasPrevious", open.before(page).isPresent());

@@ -2,11 +2,14 @@ package de.amtsweg.portal;
 
 import de.amtsweg.application.Attachments;
 import de.amtsweg.application.DraftId;
+import de.amtsweg.documents.Inspected;
 import de.amtsweg.documents.Inspected.Accepted;
 import de.amtsweg.documents.Inspected.Refused;
 import de.amtsweg.documents.StoredDocument;
+import de.amtsweg.documents.UploadLimits;
 import de.amtsweg.documents.Uploads;
 import de.amtsweg.forms.FieldProblem;
+import de.amtsweg.forms.FileInput;
 import de.amtsweg.forms.UploadedFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -39,36 +42,56 @@ class PageUploads {
         static final Taken NOTHING = new Taken(Map.of(), List.of());
     }
 
-    Taken take(HttpServletRequest request, List<String> inputs, DraftId draft, Locale locale) {
+    Taken take(HttpServletRequest request, List<FileInput> inputs, DraftId draft, Locale locale) {
         if (!(request instanceof MultipartHttpServletRequest multipart)) {
             return Taken.NOTHING;
         }
         var taken = new Taken(new HashMap<>(), new ArrayList<>());
         for (var input : inputs) {
-            for (var file : multipart.getFiles(input)) {
-                if (!file.isEmpty() || !name(file).isEmpty()) {
+            int left = input.most();
+            for (var file : chosen(multipart.getFiles(input.name()))) {
+                if (left-- > 0) {
                     take(input, file, draft, locale, taken);
+                } else {
+                    refuse(input, file, tooMany(input, file, locale), taken);
                 }
             }
         }
         return taken;
     }
 
-    private void take(String input, MultipartFile file, DraftId draft, Locale locale, Taken taken) {
-        switch (inspect(file)) {
+    /** Browsers send an empty part for an input nobody used. */
+    private static List<MultipartFile> chosen(List<MultipartFile> files) {
+        return files.stream()
+                .filter(file -> !file.isEmpty() || !name(file).isEmpty())
+                .toList();
+    }
+
+    private void take(FileInput input, MultipartFile file, DraftId draft, Locale locale, Taken taken) {
+        switch (inspect(file, new UploadLimits(input.size(), input.mediaTypes()))) {
             case Accepted(StoredDocument document, int pages) -> {
-                attachments.add(draft, document.id(), field(input));
+                attachments.add(draft, document.id(), field(input.name()));
                 taken.files()
-                        .computeIfAbsent(input, none -> new ArrayList<>())
+                        .computeIfAbsent(input.name(), none -> new ArrayList<>())
                         .add(new UploadedFile(
-                                document.id(), document.fileName(), document.mediaType(), document.size()));
+                                document.id(), document.fileName(), document.mediaType(), document.size(), pages));
             }
-            case Refused(var reason) -> {
-                var why = messages.getMessage(reason.messageKey(), null, locale);
-                var text = messages.getMessage("portal.upload.refused", new Object[] {name(file), why}, locale);
-                taken.problems().add(new FieldProblem(input, name(file), text));
-            }
+            case Refused refused -> refuse(input, file, explanation(refused, file, locale), taken);
         }
+    }
+
+    private static void refuse(FileInput input, MultipartFile file, String why, Taken taken) {
+        taken.problems().add(new FieldProblem(input.name(), name(file), why));
+    }
+
+    private String tooMany(FileInput input, MultipartFile file, Locale locale) {
+        return messages.getMessage("portal.upload.too-many", new Object[] {name(file), input.most()}, locale);
+    }
+
+    /** Which file was not taken, why, and what to do. */
+    String explanation(Refused refused, MultipartFile file, Locale locale) {
+        var why = refused.explanation(messages, locale);
+        return messages.getMessage("portal.upload.refused", new Object[] {name(file), why}, locale);
     }
 
     /** The field an input belongs to: {@code nachweis.vollmacht} for {@code nachweis.vollmacht.file}. */
@@ -77,9 +100,9 @@ class PageUploads {
     }
 
     /** Looks at one file and stores it, or says why not. */
-    de.amtsweg.documents.Inspected inspect(MultipartFile file) {
+    Inspected inspect(MultipartFile file, UploadLimits limits) {
         try (var content = file.getInputStream()) {
-            return uploads.accept(content, name(file));
+            return uploads.accept(content, name(file), limits);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -9,6 +9,7 @@ import de.amtsweg.application.Requests;
 import de.amtsweg.application.Settling;
 import de.amtsweg.documents.Inspected.Accepted;
 import de.amtsweg.documents.Inspected.Refused;
+import de.amtsweg.documents.UploadLimits;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.DocumentId;
@@ -115,17 +116,12 @@ class RequestAnswerPages {
     /** A file belongs to the application at once, so that it is not lost when something else has to be put right. */
     private void take(
             Application application, Request request, MultipartFile file, List<FieldProblem> problems, Locale locale) {
-        switch (uploads.inspect(file)) {
+        switch (uploads.inspect(file, UploadLimits.USUAL)) {
             case Accepted(var document, int count) ->
                 attachments.add(application.id(), document.id(), ApplicantDocuments.nameOf(request), Origin.APPLICANT);
-            case Refused(var reason) -> {
-                var why = messages.getMessage(reason.messageKey(), null, locale);
-                var name = PageUploads.name(file);
+            case Refused refused ->
                 problems.add(new FieldProblem(
-                        "dateien",
-                        name,
-                        messages.getMessage("portal.upload.refused", new Object[] {name, why}, locale)));
-            }
+                        "dateien", PageUploads.name(file), uploads.explanation(refused, file, locale)));
         }
     }
 

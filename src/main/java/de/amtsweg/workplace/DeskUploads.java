@@ -4,7 +4,7 @@ import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Inspected;
 import de.amtsweg.documents.Inspected.Accepted;
 import de.amtsweg.documents.Inspected.Refused;
-import de.amtsweg.documents.StoredDocument;
+import de.amtsweg.documents.UploadLimits;
 import de.amtsweg.documents.Uploads;
 import de.amtsweg.shared.DocumentId;
 import java.io.IOException;
@@ -30,21 +30,25 @@ class DeskUploads {
     }
 
     /** What was taken, and in words why others were not. */
-    record Taken(List<StoredDocument> stored, List<String> refusals) {
+    record Taken(List<Accepted> accepted, List<String> refusals) {
         List<DocumentId> documents() {
-            return stored.stream().map(StoredDocument::id).toList();
+            return accepted.stream().map(file -> file.document().id()).toList();
         }
     }
 
     Taken take(List<MultipartFile> files, Locale locale) {
+        return take(files, UploadLimits.USUAL, locale);
+    }
+
+    Taken take(List<MultipartFile> files, UploadLimits limits, Locale locale) {
         var taken = new Taken(new ArrayList<>(), new ArrayList<>());
         for (var file : files) {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             if (!file.isEmpty() || !name.isEmpty()) {
-                switch (inspect(file, name)) {
-                    case Accepted accepted -> taken.stored().add(accepted.document());
-                    case Refused(var reason) ->
-                        taken.refusals().add(name + ": " + messages.getMessage(reason.messageKey(), null, locale));
+                switch (inspect(file, name, limits)) {
+                    case Accepted accepted -> taken.accepted().add(accepted);
+                    case Refused refused ->
+                        taken.refusals().add(name + ": " + refused.explanation(messages, locale));
                 }
             }
         }
@@ -56,9 +60,9 @@ class DeskUploads {
         taken.documents().forEach(documents::erase);
     }
 
-    private Inspected inspect(MultipartFile file, String name) {
+    private Inspected inspect(MultipartFile file, String name, UploadLimits limits) {
         try (var content = file.getInputStream()) {
-            return uploads.accept(content, name);
+            return uploads.accept(content, name, limits);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -6,6 +6,8 @@ import de.amtsweg.application.Receipt;
 import de.amtsweg.application.SaveResult;
 import de.amtsweg.authority.Permission;
 import de.amtsweg.authority.Permissions;
+import de.amtsweg.documents.StoredDocument;
+import de.amtsweg.documents.UploadLimits;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.forms.FormPage;
 import de.amtsweg.forms.Submission;
@@ -201,24 +203,31 @@ class EntryPages {
         var files = new HashMap<String, List<UploadedFile>>();
         if (request instanceof MultipartHttpServletRequest multipart) {
             for (var input : page.fileFields()) {
-                var taken = uploads.take(multipart.getFiles(input), locale);
-                taken.refusals().forEach(refusal -> problems.add(new FieldProblem(input, "", refusal)));
-                taken.stored().forEach(document -> desk.attach(entry, document.id(), input));
+                var name = input.name();
+                var limits = new UploadLimits(input.size(), input.mediaTypes());
+                var taken = uploads.take(multipart.getFiles(name), limits, locale);
+                taken.refusals().forEach(refusal -> problems.add(new FieldProblem(name, "", refusal)));
+                taken.documents().forEach(document -> desk.attach(entry, document, name));
                 files.put(
-                        input,
-                        taken.stored().stream()
-                                .map(document -> new UploadedFile(
-                                        document.id(), document.fileName(), document.mediaType(), document.size()))
+                        name,
+                        taken.accepted().stream()
+                                .map(file -> uploaded(file.document(), file.pages()))
                                 .toList());
             }
         }
         return files;
     }
 
+    private static UploadedFile uploaded(StoredDocument document, int pages) {
+        return new UploadedFile(
+                document.id(), document.fileName(), document.mediaType(), document.size(), pages);
+    }
+
     private String show(
             Entry entry, FormPage page, @Nullable Submission typed, List<FieldProblem> problems, Model model) {
         frame(entry, model);
         model.addAttribute("problems", problems);
+        model.addAttribute("filesAt", EntryFilePages.address(entry.service().key()));
         model.addAttribute("view", entry.form().view(page, entry.draft().answers(), typed, problems, entry.context()));
         return "workplace/entry-page";
     }

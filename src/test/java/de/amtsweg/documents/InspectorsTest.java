@@ -57,12 +57,14 @@ class InspectorsTest {
                 .open()) {
             var uploads = house.the(Uploads.class);
             byte[] content = bomb.content();
-            assertThat(content.length).as("small enough to be sent").isLessThan(Uploads.MOST_BYTES);
+            assertThat((long) content.length)
+                    .as("small enough to be sent")
+                    .isLessThan(UploadLimits.USUAL.most().bytes());
 
             var refused = uploads.accept(new ByteArrayInputStream(content), "bombe");
             var next = uploads.accept(new ByteArrayInputStream(Bombs.picture(30, 20)), "bild.png");
 
-            assertThat(refused).isEqualTo(new Inspected.Refused(bomb.refusal()));
+            assertThat(refused).isEqualTo(new Inspected.Refused(bomb.refusal(), UploadLimits.USUAL));
             assertThat(next).isInstanceOf(Inspected.Accepted.class);
         }
     }

@@ -14,6 +14,7 @@ import static de.amtsweg.documents.UploadRefusal.UNKNOWN_TYPE;
 import static de.amtsweg.documents.UploadRefusal.UNPACKS_TOO_LARGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.amtsweg.shared.FileSize;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
 import java.awt.Color;
@@ -26,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -50,10 +52,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class UploadsTest {
     private static final House HOUSE =
             House.with(TestDatabase.H2, "authority", "journal", "documents").open();
+
+    private static final int MOST_BYTES = (int) UploadLimits.USUAL.most().bytes();
 
     @AfterAll
     static void close() {
@@ -122,7 +127,7 @@ class UploadsTest {
     @Test
     void emptyAndTooLargeFilesAreRefused() throws Exception {
         assertThat(refusal(new byte[0], "x.pdf")).isEqualTo(EMPTY);
-        assertThat(refusal(new byte[Uploads.MOST_BYTES + 1], "x.pdf")).isEqualTo(TOO_LARGE);
+        assertThat(refusal(new byte[MOST_BYTES + 1], "x.pdf")).isEqualTo(TOO_LARGE);
     }
 
     @ParameterizedTest
@@ -143,6 +148,44 @@ class UploadsTest {
     @Test
     void aDisguisedNameIsRefused() throws Exception {
         assertThat(refusal(pdf(document -> {}), "rechnung.pdf.exe")).isEqualTo(NOT_WHAT_ITS_NAME_SAYS);
+    }
+
+    @Test
+    void aFieldMayTakeLess() throws Exception {
+        var limits = new UploadLimits(FileSize.of("50 kB").orElseThrow(), Set.of("image/png", "image/jpeg"));
+
+        var pdf = inspect(pdf(document -> {}), "x.pdf", limits);
+        var large = inspect(Arrays.copyOf(png(5, 5), 50 * 1024 + 1), "x.png", limits);
+
+        assertThat(inspect(png(5, 5), "x.png", limits)).isInstanceOf(Inspected.Accepted.class);
+        assertThat(pdf).isEqualTo(new Inspected.Refused(UNKNOWN_TYPE, limits));
+        assertThat(large).isEqualTo(new Inspected.Refused(TOO_LARGE, limits));
+        assertThat(((Inspected.Refused) pdf).explanation(words(), Locale.GERMAN))
+                .endsWith("Bitte senden Sie JPEG oder PNG.");
+        assertThat(((Inspected.Refused) large).explanation(words(), Locale.ENGLISH))
+                .startsWith("The file is larger than 50 kB.");
+    }
+
+    @Test
+    void noFieldTakesMoreThanIsTakenAtAll() {
+        assertThat(new UploadLimits(FileSize.megabytes(500), Set.of()).most()).isEqualTo(FileSize.megabytes(10));
+    }
+
+    @Test
+    void aPictureIsKeptInSmallAndGoesWithIt() throws Exception {
+        var store = HOUSE.the(DocumentStore.class);
+
+        var document = accepted(jpeg(900, 300), "foto.jpg").document();
+        var small = ImageIO.read(
+                new ByteArrayInputStream(store.preview(document.id()).orElseThrow()));
+
+        assertThat(small.getWidth()).isEqualTo(160);
+        assertThat(small.getHeight()).isEqualTo(53);
+        assertThat(new Color(small.getRGB(20, 20)).getRed()).isGreaterThan(200);
+        assertThat(store.preview(accepted(pdf(page -> {}), "x.pdf").document().id()))
+                .isEmpty();
+        store.erase(document.id());
+        assertThat(store.preview(document.id())).isEmpty();
     }
 
     @Test
@@ -258,7 +301,19 @@ class UploadsTest {
     }
 
     private static Inspected inspect(byte[] content, String name) throws IOException {
-        return HOUSE.the(Uploads.class).accept(new ByteArrayInputStream(content), name);
+        return inspect(content, name, UploadLimits.USUAL);
+    }
+
+    private static Inspected inspect(byte[] content, String name, UploadLimits limits) throws IOException {
+        return HOUSE.the(Uploads.class).accept(new ByteArrayInputStream(content), name, limits);
+    }
+
+    private static ResourceBundleMessageSource words() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/documents");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     private static Inspected.Accepted accepted(byte[] content, String name) throws IOException {

@@ -51,7 +51,7 @@ class VirusScanTest {
     @Test
     void aFileWithAVirusIsRefusedAndOneWithoutIsTaken() throws Exception {
         try (var house = house(clamd.address(), true)) {
-            assertThat(inspected(house, pdf(ClamdServer.VIRUS))).isEqualTo(new Inspected.Refused(INFECTED));
+            assertThat(inspected(house, pdf(ClamdServer.VIRUS))).isEqualTo(new Inspected.Refused(INFECTED, UploadLimits.USUAL));
             assertThat(inspected(house, pdf("harmless"))).isInstanceOf(Inspected.Accepted.class);
             assertThat(house.the(VirusScan.class).state()).isEqualTo(VirusScan.State.READY);
         }
@@ -78,7 +78,7 @@ class VirusScanTest {
     @Test
     void withoutClamdFilesAreRefusedUntilItIsBack() throws Exception {
         try (var house = house(nobody(), true)) {
-            assertThat(inspected(house, pdf("harmless"))).isEqualTo(new Inspected.Refused(NOT_NOW));
+            assertThat(inspected(house, pdf("harmless"))).isEqualTo(new Inspected.Refused(NOT_NOW, UploadLimits.USUAL));
             assertThat(house.the(VirusScan.class).state()).isEqualTo(VirusScan.State.REFUSING);
         }
     }

@@ -273,8 +273,8 @@ class MunicipalFieldsTest {
         var component = """
                 {"type": "filepicker", "key": "a", "label": "Frage", "accept": ".pdf", "multiple": %s}
                 """;
-        var plan = new UploadedFile(DocumentId.next(), "plan.pdf", "application/pdf", 9);
-        var photo = new UploadedFile(DocumentId.next(), "foto.png", "image/png", 9);
+        var plan = new UploadedFile(DocumentId.next(), "plan.pdf", "application/pdf", 9, 1);
+        var photo = new UploadedFile(DocumentId.next(), "foto.png", "image/png", 9, 1);
 
         assertThat(uploaded(component.formatted(true), plan).problems()).isEmpty();
         assertThat(uploaded(component.formatted(true), plan, photo).problems())
@@ -283,7 +283,7 @@ class MunicipalFieldsTest {
         assertThat(uploaded(
                                 component.formatted(false),
                                 plan,
-                                new UploadedFile(DocumentId.next(), "b.pdf", "application/pdf", 9))
+                                new UploadedFile(DocumentId.next(), "b.pdf", "application/pdf", 9, 1))
                         .problems())
                 .hasSize(1);
     }

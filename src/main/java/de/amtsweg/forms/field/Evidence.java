@@ -3,15 +3,13 @@ package de.amtsweg.forms.field;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Field;
 import de.amtsweg.forms.FieldType;
+import de.amtsweg.forms.FileInput;
 import de.amtsweg.forms.FormProblem;
 import de.amtsweg.forms.Reading;
 import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import de.amtsweg.forms.Typed;
 import de.amtsweg.forms.UploadedFile;
-import de.amtsweg.shared.DocumentId;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,11 +25,9 @@ import org.springframework.stereotype.Component;
 class Evidence implements FieldType {
     private static final String WAY = "way";
     private static final String FILES = "files";
-    private static final String FILE = "file";
     private static final String REMOVE = "remove";
     private static final String UPLOAD = "upload";
     private static final List<String> WAYS = List.of(UPLOAD, "later", "onsite");
-    private static final int MOST_FILES = 5;
 
     @Override
     public String name() {
@@ -45,6 +41,7 @@ class Evidence implements FieldType {
 
     @Override
     public void inspect(Field field, Consumer<FormProblem> problems) {
+        FileRules.inspect(field, problems);
         if (ways(field).isEmpty() || !WAYS.containsAll(ways(field))) {
             problems.accept(
                     field.problem("amtsweg.ways ist nicht lesbar.", "Schreiben Sie zum Beispiel „upload,later“."));
@@ -58,13 +55,13 @@ class Evidence implements FieldType {
                 .toList();
         return List.of(
                 Slot.part(WAY, "", "", 10, field.required()).choosing(ways),
-                Slot.part(FILE, "fields.evidence.file", "", 500, false),
+                FileRules.slot(field, scope, FileRules.most(field), false),
                 Slot.part(REMOVE, "", "", 40, false));
     }
 
     @Override
-    public List<String> fileSlots() {
-        return List.of(FILE);
+    public List<FileInput> fileInputs(Field field) {
+        return FileRules.inputs(field, FileRules.most(field));
     }
 
     @Override
@@ -72,11 +69,11 @@ class Evidence implements FieldType {
         // The page may be shown again with what was just taken over: a file counts once.
         var kept = new LinkedHashSet<UploadedFile>(
                 typed.previous().map(this::files).orElse(List.of()));
-        kept.addAll(typed.files(FILE));
+        kept.addAll(typed.files(FileRules.FILE));
         kept.removeIf(file -> file.id().toString().equals(typed.text(REMOVE)));
-        var files = new ArrayList<Object>(kept.stream().map(Evidence::map).toList());
+        var files = StoredFiles.write(kept);
         var way = typed.text(WAY);
-        if (!typed.files(FILE).isEmpty()
+        if (!typed.files(FileRules.FILE).isEmpty()
                 || (way.isEmpty() && (!files.isEmpty() || onlyUpload(field) && field.required()))) {
             way = UPLOAD;
         }
@@ -96,30 +93,27 @@ class Evidence implements FieldType {
         }
         var answer = new LinkedHashMap<String, Object>();
         answer.put(WAY, map.get(WAY).toString());
-        answer.put(
-                FILES,
-                new ArrayList<Object>(files(map).stream().map(Evidence::map).toList()));
+        answer.put(FILES, StoredFiles.write(files(map)));
         return Optional.of(answer);
     }
 
     @Override
     public List<Complaint> check(Field field, Object value, Scope scope) {
         var way = ((Map<?, ?>) value).get(WAY);
-        int files = files(value).size();
-        int most = field.whole("maxFiles", MOST_FILES);
+        var files = files(value);
         if (!ways(field).contains(way)) {
             return List.of(Complaint.about(WAY, "fields.not-offered"));
         }
-        if (UPLOAD.equals(way) && files == 0) {
+        if (UPLOAD.equals(way) && files.isEmpty()) {
             return List.of(Complaint.about(
-                    FILE, onlyUpload(field) ? "fields.evidence.no-file" : "fields.evidence.no-file-yet"));
+                    FileRules.FILE, onlyUpload(field) ? "fields.files.missing" : "fields.evidence.no-file-yet"));
         }
-        return files > most ? List.of(Complaint.about(FILE, "fields.evidence.too-many", most)) : List.of();
+        return FileRules.check(field, files, FileRules.most(field), scope);
     }
 
     @Override
     public String requiredMessage(Field field, Scope scope) {
-        return onlyUpload(field) ? "fields.evidence.no-file" : "fields.evidence.required";
+        return onlyUpload(field) ? "fields.files.missing" : "fields.evidence.required";
     }
 
     @Override
@@ -141,34 +135,7 @@ class Evidence implements FieldType {
 
     @Override
     public List<UploadedFile> files(Object value) {
-        if (!(value instanceof Map<?, ?> map) || !(map.get(FILES) instanceof List<?> list)) {
-            return List.of();
-        }
-        return list.stream().flatMap(item -> file(item).stream()).toList();
-    }
-
-    private static Optional<UploadedFile> file(Object stored) {
-        if (!(stored instanceof Map<?, ?> map) || map.get("id") == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new UploadedFile(
-                    DocumentId.of(map.get("id").toString()),
-                    String.valueOf(map.get("name")),
-                    String.valueOf(map.get("mediaType")),
-                    new BigDecimal(String.valueOf(map.get("size"))).longValue()));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static Map<String, Object> map(UploadedFile file) {
-        var map = new LinkedHashMap<String, Object>();
-        map.put("id", file.id().toString());
-        map.put("name", file.name());
-        map.put("mediaType", file.mediaType());
-        map.put("size", BigDecimal.valueOf(file.size()));
-        return map;
+        return value instanceof Map<?, ?> map ? StoredFiles.read(map.get(FILES)) : List.of();
     }
 
     private static List<String> ways(Field field) {

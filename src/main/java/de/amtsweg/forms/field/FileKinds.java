@@ -20,7 +20,11 @@ final class FileKinds {
     /** The kinds a field takes; all when it does not say. */
     static List<Kind> accepted(Field field, Scope scope) {
         var accept = field.setting("accept", scope);
-        var words = words(accept == null ? "" : accept.toString());
+        return accepted(accept == null ? "" : accept.toString());
+    }
+
+    static List<Kind> accepted(String accept) {
+        var words = words(accept);
         var kinds = ALL.stream()
                 .filter(kind -> kind.names().stream().anyMatch(words::contains))
                 .toList();

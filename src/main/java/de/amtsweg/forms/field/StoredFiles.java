@@ -28,6 +28,9 @@ final class StoredFiles {
             map.put("name", file.name());
             map.put("mediaType", file.mediaType());
             map.put("size", BigDecimal.valueOf(file.size()));
+            if (file.pages() > 0) {
+                map.put("pages", BigDecimal.valueOf(file.pages()));
+            }
             written.add(map);
         }
         return written;
@@ -42,9 +45,14 @@ final class StoredFiles {
                     DocumentId.of(String.valueOf(map.get("id"))),
                     String.valueOf(map.get("name")),
                     String.valueOf(map.get("mediaType")),
-                    new BigDecimal(String.valueOf(map.get("size"))).longValue()));
+                    number(map.get("size")).longValue(),
+                    number(map.get("pages") == null ? 0 : map.get("pages")).intValue()));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    private static BigDecimal number(@Nullable Object stored) {
+        return new BigDecimal(String.valueOf(stored));
     }
 }
