@@ -53,7 +53,7 @@ public class ConfirmedEmails {
      * A draft that will soon be deleted, and whom to tell.
      *
      * @param town whose pages it was written on
-     * @param lastDay on which one can still go on with it
+     * @param lastDay the last whole day on which one can still go on with it
      */
     public record Expiring(
             DraftId draft, PackageId service, String address, AuthorityId town, Instant changedAt, LocalDate lastDay) {
@@ -135,7 +135,8 @@ public class ConfirmedEmails {
                                 address,
                                 new AuthorityId(town),
                                 row.changedAt(),
-                                LocalDate.ofInstant(row.changedAt().plus(settings.keep()), ZONE))));
+                                LocalDate.ofInstant(row.changedAt().plus(settings.keep()), ZONE)
+                                        .minusDays(1))));
     }
 
     private Optional<String> address(ServiceKey service, int revision, Answers answers) {

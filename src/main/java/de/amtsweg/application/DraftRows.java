@@ -71,8 +71,21 @@ class DraftRows {
                 .update();
     }
 
+    /** Somebody is still writing, though nothing is saved. */
+    void touch(String key, Instant now) {
+        jdbc.sql("update draft set changed_at = :now where token_hash = :key")
+                .param("now", ApplicationRows.time(now))
+                .param("key", key)
+                .update();
+    }
+
     /** The answers move to the application; what stays is the memory that this draft became it. */
     void submitted(String key, ApplicationId application, Instant now) {
+        for (var table : List.of("typed_page", "confirmed_email")) {
+            jdbc.sql("delete from " + table + " where draft = :key")
+                    .param("key", key)
+                    .update();
+        }
         jdbc.sql("""
                         update draft set answers = '{}', application = :application, version = version + 1, changed_at = :now
                         where token_hash = :key""")

@@ -1,10 +1,13 @@
 package de.amtsweg.authority;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -72,9 +75,6 @@ class DirectoryAtStart implements ApplicationRunner {
                 }
             }
         }
-        for (var file : settings.places()) {
-            directory.addPlaces(file.toString(), Files.readAllBytes(file));
-        }
     }
 
     private List<String> takeOver() {
@@ -82,22 +82,22 @@ class DirectoryAtStart implements ApplicationRunner {
             demoTown.build();
         }
         var problems = new ArrayList<String>();
-        for (var file : settings.files()) {
-            try {
-                takeOver(file);
-            } catch (UnusableDirectoryFile unusable) {
-                problems.add(String.valueOf(unusable.getMessage()));
-            }
-        }
+        takeOver(settings.files(), "files", (name, content) -> directory.add(name, content, false), problems);
+        takeOver(settings.places(), "places", directory::addPlaces, problems);
         return problems;
     }
 
-    private void takeOver(Path file) {
-        try (var yaml = Files.newInputStream(file)) {
-            directory.add(file.toString(), yaml, false);
-        } catch (IOException unreadable) {
-            throw new UnusableDirectoryFile("The directory file " + file
-                    + " is not there or cannot be read: correct amtsweg.authority.directory.files.");
+    private static void takeOver(
+            List<Path> files, String setting, BiConsumer<String, InputStream> taking, List<String> problems) {
+        for (var file : files) {
+            try (var content = Files.newInputStream(file)) {
+                taking.accept(file.toString(), content);
+            } catch (UnusableDirectoryFile unusable) {
+                problems.add(String.valueOf(unusable.getMessage()));
+            } catch (IOException | UncheckedIOException unreadable) {
+                problems.add("The directory file " + file
+                        + " is not there or cannot be read: correct amtsweg.authority.directory." + setting + ".");
+            }
         }
     }
 }

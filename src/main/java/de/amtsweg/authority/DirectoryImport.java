@@ -8,7 +8,9 @@ import de.amtsweg.authority.DirectoryFile.ResponsibilityEntry;
 import de.amtsweg.shared.Ars;
 import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.CsvTable;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -68,22 +70,30 @@ class DirectoryImport {
         listed(file.people()).forEach(entry -> add(entry, demo));
     }
 
-    /** @throws IllegalArgumentException when a column is missing or a key has no twelve digits */
+    /** @throws UnusableDirectoryFile when a column is missing or a key has no twelve digits */
     @Transactional
-    public void addPlaces(String fileName, byte[] csv) {
-        var table = CsvTable.of(csv);
-        int ars = column(fileName, table, "ars");
-        int zip = column(fileName, table, "plz");
-        int name = column(fileName, table, "ort");
+    public void addPlaces(String fileName, InputStream csv) {
+        try {
+            addPlaces(CsvTable.of(csv.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (IllegalArgumentException unusable) {
+            throw new UnusableDirectoryFile(
+                    "The file of places " + fileName + " cannot be used: " + unusable.getMessage(), unusable);
+        }
+    }
+
+    private void addPlaces(CsvTable table) {
+        int ars = column(table, "ars");
+        int zip = column(table, "plz");
+        int name = column(table, "ort");
         places.addMissing(table.rows().stream()
                 .map(row -> new Place(new Ars(row.get(ars)), row.get(zip), row.get(name)))
                 .toList());
     }
 
-    private static int column(String fileName, CsvTable table, String name) {
-        return table.column(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The file of places " + fileName + " has no column " + name));
+    private static int column(CsvTable table, String name) {
+        return table.column(name).orElseThrow(() -> new IllegalArgumentException("It has no column " + name + "."));
     }
 
     private void add(AuthorityEntry entry) {

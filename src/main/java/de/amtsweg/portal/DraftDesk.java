@@ -3,7 +3,7 @@ package de.amtsweg.portal;
 import de.amtsweg.application.Draft;
 import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
-import de.amtsweg.application.SaveResult;
+import de.amtsweg.application.OpenDraft;
 import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
@@ -50,24 +50,15 @@ class DraftDesk {
             Answers start,
             Locale locale) {
         var draft = drafts.open(service.key(), service.id().revision(), start);
-        take(request, response, draft);
+        cookie.write(request, response, draft.service(), draft.id());
         return onDesk(draft, locale);
     }
 
     /** Goes on with a draft begun elsewhere, when the token still opens one. */
     Optional<OpenDraft> resume(HttpServletRequest request, HttpServletResponse response, DraftId token, Locale locale) {
         var found = drafts.find(token).filter(draft -> !draft.isSubmitted());
-        found.ifPresent(draft -> take(request, response, draft));
+        found.ifPresent(draft -> cookie.write(request, response, draft.service(), draft.id()));
         return found.map(draft -> onDesk(draft, locale));
-    }
-
-    private void take(HttpServletRequest request, HttpServletResponse response, Draft draft) {
-        new Visit(request.getSession()).forgetTyped(draft.service());
-        cookie.write(request, response, draft.service(), draft.id());
-    }
-
-    SaveResult save(OpenDraft open, Answers answers) {
-        return drafts.savePage(open.draft().id(), open.draft().version(), answers);
     }
 
     private OpenDraft onDesk(Draft draft, Locale locale) {

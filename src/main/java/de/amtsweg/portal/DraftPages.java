@@ -1,12 +1,14 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.application.OpenDraft;
+import de.amtsweg.application.PageWork;
+import de.amtsweg.application.PageWork.Outcome.Changed;
+import de.amtsweg.application.PageWork.Outcome.Kept;
+import de.amtsweg.application.PageWork.Outcome.NoLongerAsked;
 import de.amtsweg.forms.Checked;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.forms.FormPage;
 import de.amtsweg.forms.Submission;
-import de.amtsweg.portal.PageSaving.Outcome.Contradicted;
-import de.amtsweg.portal.PageSaving.Outcome.Kept;
-import de.amtsweg.portal.PageSaving.Outcome.NoLongerAsked;
 import de.amtsweg.portal.PageUploads.Taken;
 import de.amtsweg.shared.Answers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,32 +27,34 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The form, page by page. Whatever was typed is kept: in the draft when it is right, in the session until then. */
+/** The form, page by page. Whatever was typed is kept: among the answers when it is right, beside them until then. */
 @Controller
 @RequestMapping("/leistungen/{key}/antrag")
 class DraftPages {
     /** Value of {@code _ziel} that leads from a page straight back to the review. */
     static final String REVIEW = "pruefen";
+    /** Button that has the code to go on mailed. */
+    private static final String MAIL_CODE = "_code-schicken";
 
     private final OfferedServices services;
     private final DraftDesk desk;
     private final PageUploads uploads;
-    private final PageSaving saving;
     private final DraftPageModel pageModel;
+    private final PageWork work;
     private final EmailConfirmation emails;
 
     DraftPages(
             OfferedServices services,
             DraftDesk desk,
             PageUploads uploads,
-            PageSaving saving,
             DraftPageModel pageModel,
+            PageWork work,
             EmailConfirmation emails) {
         this.services = services;
         this.desk = desk;
         this.uploads = uploads;
-        this.saving = saving;
         this.pageModel = pageModel;
+        this.work = work;
         this.emails = emails;
     }
 
@@ -95,7 +100,6 @@ class DraftPages {
             HttpServletRequest request,
             Model model,
             Locale locale) {
-        var visit = new Visit(request.getSession());
         var open = desk.current(request, key, locale);
         if (open.isEmpty()) {
             return "redirect:" + address(key);
@@ -107,8 +111,7 @@ class DraftPages {
         if (page.isEmpty()) {
             return "redirect:" + whereToGoOn(open.get());
         }
-        var typed = visit.typed(open.get().service().key(), id).map(Submission::of);
-        pageModel.show(model, open.get(), page.get(), typed.orElse(null), List.of(), goal);
+        pageModel.show(model, open.get(), page.get(), goal);
         return "portal/form-page";
     }
 
@@ -122,7 +125,6 @@ class DraftPages {
             RedirectAttributes attributes,
             Model model,
             Locale locale) {
-        var visit = new Visit(request.getSession());
         var current = desk.current(request, key, locale);
         if (current.isEmpty()) {
             return "redirect:" + address(key);
@@ -143,27 +145,29 @@ class DraftPages {
         }
         var taken = uploads.take(request, page.get().fileFields(), open.draft().id(), locale);
         var submission = new Submission(values, taken.files());
-        if (values.containsKey("_zurueck")) {
-            return back(visit, open, page.get(), submission, taken);
-        }
         // What was uploaded stands in the answers from now on; shown again, it must not count twice.
         var typed = Submission.of(values);
-        return switch (saving.save(open, page.get(), submission)) {
+        return switch (work.save(open, page.get(), submission, taken.problems().isEmpty())) {
             case NoLongerAsked(var now) ->
                 "redirect:" + (now.draft().isSubmitted() ? address(key, "eingang") : whereToGoOn(now));
-            case Contradicted(var now, var checked) -> {
-                pageModel.show(model, now, page.get(), typed, List.of(), goal);
-                pageModel.showDifferences(model, now, page.get(), checked);
+            case Changed changed -> {
+                pageModel.showChanged(model, changed, page.get(), typed, goal);
                 yield "portal/form-page";
             }
             case Kept(var now, var checked) -> {
+                var elsewhere = elsewhere(now, page.get(), values);
+                if (elsewhere.isPresent()) {
+                    if (values.containsKey(MAIL_CODE)) {
+                        attributes.addFlashAttribute("mailed", emails.sendResumeCode(request, now).name());
+                    }
+                    yield "redirect:" + elsewhere.get();
+                }
                 var problems = problems(checked, taken);
                 if (!problems.isEmpty() || checked.showAgain()) {
                     response.setStatus(problems.isEmpty() ? 200 : 422);
                     pageModel.show(model, now, page.get(), typed, problems, goal);
                     yield "portal/form-page";
                 }
-                visit.saved(now.service().key(), id);
                 if (emails.pageOfUnconfirmed(now).filter(page.get()::equals).isPresent()) {
                     attributes.addFlashAttribute("sent", emails.sendCode(request, now).name());
                     yield "redirect:" + EmailPages.address(key, goal);
@@ -173,25 +177,18 @@ class DraftPages {
         };
     }
 
-    /** What is not right yet is remembered as it was typed; files are kept all the same, nobody can type them again. */
-    private String back(Visit visit, OpenDraft open, FormPage page, Submission submission, Taken taken) {
-        var service = open.service().key();
-        var checked = open.form().check(page, submission, open.answers(), open.context());
-        boolean right = problems(checked, taken).isEmpty();
-        if (right || !taken.files().isEmpty()) {
-            right &= saving.save(open, page, submission) instanceof Kept;
-        }
-        if (right) {
-            visit.saved(service, page.id());
-        } else {
-            visit.typed(service, page.id(), submission.values());
-        }
-        return "redirect:" + before(open, page);
-    }
-
-    private static String before(OpenDraft open, FormPage page) {
+    /** Where somebody goes who does not finish this page now; it is kept as it is. */
+    private static Optional<String> elsewhere(OpenDraft open, FormPage page, MultiValueMap<String, String> values) {
         var key = open.service().key().value();
-        return open.before(page).map(previous -> address(key, previous.id())).orElse(address(key));
+        if (values.containsKey("_zurueck")) {
+            return Optional.of(open.before(page)
+                    .map(previous -> address(key, previous.id()))
+                    .orElse(address(key)));
+        }
+        if (values.containsKey(MAIL_CODE)) {
+            return Optional.of(address(key, page.id()) + "#" + MAIL_CODE.substring(1));
+        }
+        return Optional.of(first(values, "_zu")).flatMap(open::visiblePage).map(wanted -> address(key, wanted.id()));
     }
 
     /** A file that was refused says more than "no file". */

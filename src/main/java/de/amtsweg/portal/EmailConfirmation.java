@@ -1,8 +1,10 @@
 package de.amtsweg.portal;
 
 import de.amtsweg.application.ConfirmedEmails;
+import de.amtsweg.application.OpenDraft;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.correspondence.DraftMails.Letter;
+import de.amtsweg.correspondence.DraftReminders;
 import de.amtsweg.correspondence.EmailCodes;
 import de.amtsweg.forms.FormPage;
 import de.amtsweg.site.Throttle;
@@ -11,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The mail address in a draft: has anybody shown that mail reaches them there? If not, a code by mail shows it. */
@@ -22,12 +25,19 @@ class EmailConfirmation {
 
     private final ConfirmedEmails emails;
     private final EmailCodes codes;
+    private final DraftReminders reminders;
     private final Throttle throttle;
     private final OfferedServices services;
 
-    EmailConfirmation(ConfirmedEmails emails, EmailCodes codes, Throttle throttle, OfferedServices services) {
+    EmailConfirmation(
+            ConfirmedEmails emails,
+            EmailCodes codes,
+            DraftReminders reminders,
+            Throttle throttle,
+            OfferedServices services) {
         this.emails = emails;
         this.codes = codes;
+        this.reminders = reminders;
         this.throttle = throttle;
         this.services = services;
     }
@@ -72,6 +82,14 @@ class EmailConfirmation {
         return write(request, open, codes::send);
     }
 
+    /** Sends the code to go on with the draft, to an address that is confirmed. */
+    Sent sendResumeCode(HttpServletRequest request, OpenDraft open) {
+        if (!emails.isConfirmed(open.draft())) {
+            throw new PageNotFound("Nobody has confirmed an address of this draft");
+        }
+        return write(request, open, reminders::sendCode);
+    }
+
     /** Whether this is the code that was sent; then the address counts. */
     boolean confirm(HttpServletRequest request, OpenDraft open, String code) {
         var address = emails.addressIn(open.draft());
@@ -82,13 +100,8 @@ class EmailConfirmation {
         return true;
     }
 
-    /** Something that writes a letter, and says whether it was sent. */
-    interface Writer {
-        boolean write(Letter letter);
-    }
-
     /** Writes to the address of the draft, unless that has been done too often. */
-    Sent write(HttpServletRequest request, OpenDraft open, Writer writer) {
+    private Sent write(HttpServletRequest request, OpenDraft open, Predicate<Letter> writer) {
         var address = emails.addressIn(open.draft()).orElseThrow(() -> new PageNotFound("This draft names no address"));
         try {
             throttle.attempt(PER_VISITOR, request.getRemoteAddr());
@@ -98,7 +111,7 @@ class EmailConfirmation {
         }
         var letter =
                 new Letter(open.draft().id(), open.service().id(), town(request).id(), address);
-        return writer.write(letter) ? Sent.SENT : Sent.NOT_TAKEN;
+        return writer.test(letter) ? Sent.SENT : Sent.NOT_TAKEN;
     }
 
     private Authority town(HttpServletRequest request) {

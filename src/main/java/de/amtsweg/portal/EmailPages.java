@@ -1,5 +1,6 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.application.OpenDraft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -103,6 +104,7 @@ class EmailPages {
     private void show(Model model, OpenDraft open, String goal) {
         OfferedServices.show(model, open.service(), open.context().locale());
         model.addAttribute("address", confirmation.of(open).orElseThrow().text());
+        model.addAttribute("survivesSession", true);
         model.addAttribute("goal", goal);
         model.addAttribute("without", next(open, goal));
         model.addAttribute(

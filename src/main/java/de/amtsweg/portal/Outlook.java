@@ -1,6 +1,7 @@
 package de.amtsweg.portal;
 
 import de.amtsweg.application.Decisions;
+import de.amtsweg.application.OpenDraft;
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.shared.AuthorityId;

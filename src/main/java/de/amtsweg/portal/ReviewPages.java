@@ -1,6 +1,7 @@
 package de.amtsweg.portal;
 
 import de.amtsweg.application.Drafts;
+import de.amtsweg.application.OpenDraft;
 import de.amtsweg.application.Receipt;
 import de.amtsweg.application.SaveResult.ChangedElsewhere;
 import de.amtsweg.application.Settling;
@@ -124,6 +125,7 @@ class ReviewPages {
         model.addAttribute("reading", open.form().reading(open.answers(), open.context()));
         model.addAttribute("fee", outlook.fee(open));
         model.addAttribute("recipients", outlook.recipients(open));
+        model.addAttribute("survivesSession", true);
         model.addAttribute("email", emails.of(open));
         model.addAttribute("asksEmail", emails.pageOfAddress(open).isPresent());
         model.addAttribute("version", open.draft().version());

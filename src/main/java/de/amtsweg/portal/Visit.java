@@ -7,32 +7,23 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /**
- * What the server remembers of one visitor between two pages: answers of a pre-check, what was typed on a page that could
- * not be saved, and who has shown a second proof of being the applicant.
+ * What the server remembers of one visitor between two pages: answers of a pre-check, and who has shown a second proof of
+ * being the applicant.
  */
 final class Visit {
     private static final String PRECHECK = "portal.precheck.";
-    private static final String TYPED = "portal.typed.";
     private static final String PROVED = "portal.proved.";
 
     private final HttpSession session;
 
     Visit(HttpSession session) {
         this.session = session;
-    }
-
-    /** Nothing typed for this service counts any more. */
-    void forgetTyped(ServiceKey service) {
-        session.removeAttribute(TYPED + service);
     }
 
     Optional<Answers> precheck(ServiceKey service) {
@@ -45,26 +36,6 @@ final class Visit {
 
     void forgetPrecheck(ServiceKey service) {
         session.removeAttribute(PRECHECK + service);
-    }
-
-    /** What was typed on a page and could not be saved yet. */
-    Optional<MultiValueMap<String, String>> typed(ServiceKey service, String page) {
-        return Optional.ofNullable(typed(service).get(page)).map(LinkedMultiValueMap::new);
-    }
-
-    void typed(ServiceKey service, String page, MultiValueMap<String, String> values) {
-        var all = new HashMap<>(typed(service));
-        var copy = new HashMap<String, List<String>>();
-        values.forEach((name, texts) -> copy.put(name, new ArrayList<>(texts)));
-        all.put(page, copy);
-        session.setAttribute(TYPED + service, all);
-    }
-
-    void saved(ServiceKey service, String page) {
-        var all = new HashMap<>(typed(service));
-        if (all.remove(page) != null) {
-            session.setAttribute(TYPED + service, all);
-        }
     }
 
     /** Whether this visitor has shown more than number and code: submitted it just now, or typed a code sent by mail. */
@@ -81,12 +52,6 @@ final class Visit {
         Collections.list(session.getAttributeNames()).stream()
                 .filter(name -> name.startsWith("portal."))
                 .forEach(session::removeAttribute);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, HashMap<String, List<String>>> typed(ServiceKey service) {
-        var known = session.getAttribute(TYPED + service);
-        return known == null ? Map.of() : (Map<String, HashMap<String, List<String>>>) known;
     }
 
     @SuppressWarnings("unchecked")

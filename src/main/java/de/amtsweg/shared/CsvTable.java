@@ -1,32 +1,44 @@
 package de.amtsweg.shared;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** A table as offices hand it out: semicolons, perhaps quotation marks, UTF-8 or the Windows letters of before. */
 public record CsvTable(List<String> heads, List<List<String>> rows) {
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .get();
+
     public CsvTable {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
     }
 
+    /** @throws IllegalArgumentException when it cannot be read as a table */
     public static CsvTable of(byte[] bytes) {
-        var lines = text(bytes).lines().filter(line -> !line.isBlank()).toList();
-        if (lines.isEmpty()) {
-            return new CsvTable(List.of(), List.of());
+        try (var parser = CSVParser.parse(text(bytes), FORMAT)) {
+            var heads = parser.getHeaderNames();
+            var rows = parser.stream()
+                    .filter(row -> row.size() >= heads.size())
+                    .map(CSVRecord::toList)
+                    .toList();
+            return new CsvTable(heads, rows);
+        } catch (IOException | UncheckedIOException broken) {
+            throw new IllegalArgumentException("It is no table.", broken);
         }
-        var heads = cells(lines.getFirst());
-        var rows = lines.stream()
-                .skip(1)
-                .map(CsvTable::cells)
-                .filter(row -> row.size() >= heads.size())
-                .toList();
-        return new CsvTable(heads, rows);
     }
 
     /** Where a column stands, by the name in the first line. */
@@ -44,23 +56,5 @@ public record CsvTable(List<String> heads, List<List<String>> rows) {
         } catch (CharacterCodingException older) {
             return new String(bytes, Charset.forName("windows-1252"));
         }
-    }
-
-    private static List<String> cells(String line) {
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ';' && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 }

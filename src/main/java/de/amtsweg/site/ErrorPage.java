@@ -33,7 +33,9 @@ class ErrorPage {
 
     /** The form was open so long that its security token is no longer known. */
     ModelAndView expired(HttpServletRequest request) {
-        return of(HttpStatus.FORBIDDEN, request).addObject("words", "expired");
+        return of(HttpStatus.FORBIDDEN, request)
+                .addObject("words", "expired")
+                .addObject("again", RefusedInput.of(request, address(request)));
     }
 
     /** Which words say it; what the server does not do (501) is a request nobody understands. */

@@ -9,6 +9,7 @@ import de.amtsweg.authority.StaffMember;
 import de.amtsweg.shared.PersonId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,8 @@ class Shells {
                 person.map(StaffMember::name),
                 person.map(member -> areas(member, path)).orElse(List.of()),
                 path,
+                Optional.ofNullable(request.getSession(false))
+                        .map(session -> Duration.ofSeconds(session.getMaxInactiveInterval())),
                 installation.demo());
     }
 

@@ -5,13 +5,12 @@ import de.amtsweg.application.Channel;
 import de.amtsweg.application.Draft;
 import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
+import de.amtsweg.application.OpenDraft;
 import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.PackageId;
-import de.amtsweg.forms.Form;
 import de.amtsweg.forms.FormContext;
-import de.amtsweg.forms.FormPage;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.ServiceKey;
@@ -43,29 +42,13 @@ class EntryDesk {
     }
 
     /** A draft at the counter, and how and when it came. */
-    record Entry(
-            AdministrativeService service,
-            Draft draft,
-            Channel channel,
-            LocalDate receivedOn,
-            Form form,
-            FormContext context) {
-        List<FormPage> pages() {
-            return form.visiblePages(draft.answers(), context);
+    record Entry(OpenDraft open, Channel channel, LocalDate receivedOn) {
+        Draft draft() {
+            return open.draft();
         }
 
-        Optional<FormPage> page(String id) {
-            return pages().stream().filter(page -> page.id().equals(id)).findFirst();
-        }
-
-        Optional<FormPage> after(FormPage page) {
-            var pages = pages();
-            int next = pages.indexOf(page) + 1;
-            return next < pages.size() ? Optional.of(pages.get(next)) : Optional.empty();
-        }
-
-        Optional<FormPage> firstIncomplete() {
-            return form.firstIncomplete(draft.answers(), context);
+        AdministrativeService service() {
+            return open.service();
         }
     }
 
@@ -103,13 +86,8 @@ class EntryDesk {
         return drafts.find(DraftId.of(parts[0])).map(draft -> {
             var id = new PackageId(draft.service(), draft.revision());
             var service = catalogue.get(id);
-            return new Entry(
-                    service,
-                    draft,
-                    Channel.valueOf(parts[1]),
-                    LocalDate.parse(parts[2]),
-                    forms.get(id, service.form()),
-                    FormContext.of(locale, today()));
+            var open = new OpenDraft(draft, service, forms.get(id, service.form()), FormContext.of(locale, today()));
+            return new Entry(open, Channel.valueOf(parts[1]), LocalDate.parse(parts[2]));
         });
     }
 

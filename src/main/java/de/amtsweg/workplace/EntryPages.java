@@ -2,8 +2,15 @@ package de.amtsweg.workplace;
 
 import de.amtsweg.application.Channel;
 import de.amtsweg.application.Drafts;
+import de.amtsweg.application.OpenDraft;
+import de.amtsweg.application.PageWork;
+import de.amtsweg.application.PageWork.Outcome.Changed;
+import de.amtsweg.application.PageWork.Outcome.Kept;
+import de.amtsweg.application.PageWork.Outcome.NoLongerAsked;
 import de.amtsweg.application.Receipt;
-import de.amtsweg.application.SaveResult;
+import de.amtsweg.application.SaveResult.ChangedElsewhere;
+import de.amtsweg.application.Submitted;
+import de.amtsweg.application.TypedPage;
 import de.amtsweg.authority.Permission;
 import de.amtsweg.authority.Permissions;
 import de.amtsweg.documents.StoredDocument;
@@ -26,6 +33,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -35,6 +44,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -47,12 +57,14 @@ class EntryPages {
 
     private final EntryDesk desk;
     private final Drafts drafts;
+    private final PageWork work;
     private final DeskUploads uploads;
     private final Permissions permissions;
 
-    EntryPages(EntryDesk desk, Drafts drafts, DeskUploads uploads, Permissions permissions) {
+    EntryPages(EntryDesk desk, Drafts drafts, PageWork work, DeskUploads uploads, Permissions permissions) {
         this.desk = desk;
         this.drafts = drafts;
+        this.work = work;
         this.uploads = uploads;
         this.permissions = permissions;
     }
@@ -104,7 +116,8 @@ class EntryPages {
     String goOn(@PathVariable String key, HttpSession session, Locale locale) {
         return desk.current(session, key, locale)
                 .map(entry -> "redirect:"
-                        + address(key, entry.firstIncomplete().map(FormPage::id).orElse(REVIEW)))
+                        + address(
+                                key, entry.open().firstIncomplete().map(FormPage::id).orElse(REVIEW)))
                 .orElse("redirect:/arbeitsplatz/erfassen/" + key);
     }
 
@@ -120,8 +133,17 @@ class EntryPages {
             return "redirect:/arbeitsplatz/erfassen/" + key;
         }
         return entry.get()
-                .page(id)
-                .map(page -> show(entry.get(), page, null, List.of(), model))
+                .open()
+                .visiblePage(id)
+                .map(page -> show(
+                        entry.get(),
+                        entry.get().open(),
+                        page,
+                        work.typed(entry.get().open(), page)
+                                .map(typed -> Submission.of(typed.values()))
+                                .orElse(null),
+                        List.of(),
+                        model))
                 .orElse("redirect:/arbeitsplatz/erfassen/" + key + "/weiter");
     }
 
@@ -135,25 +157,59 @@ class EntryPages {
             Model model,
             Locale locale) {
         var current = desk.current(request.getSession(), key, locale);
-        var page = current.flatMap(entry -> entry.page(id));
+        var page = current.flatMap(entry -> entry.open().visiblePage(id));
         if (current.isEmpty() || page.isEmpty() || current.get().draft().isSubmitted()) {
             return "redirect:/arbeitsplatz/erfassen/" + key + "/weiter";
         }
         var entry = current.get();
-        var problems = new ArrayList<FieldProblem>();
-        var typed =
-                new Submission(new LinkedMultiValueMap<>(values), files(request, entry, page.get(), problems, locale));
-        var checked = entry.form().check(page.get(), typed, entry.draft().answers(), entry.context());
-        var saved = drafts.savePage(entry.draft().id(), entry.draft().version(), checked.answers());
-        problems.addAll(checked.problems());
-        if (!problems.isEmpty() || checked.showAgain() || saved instanceof SaveResult.ChangedElsewhere) {
-            response.setStatus(problems.isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
-            var again = desk.current(request.getSession(), key, locale).orElse(entry);
-            return show(again, page.get(), Submission.of(typed.values()), problems, model);
+        var open = entry.open();
+        if (Submission.of(values).refreshes()) {
+            return show(entry, open, page.get(), Submission.of(values), List.of(), model);
         }
-        var after = desk.current(request.getSession(), key, locale).orElse(entry);
-        return "redirect:"
-                + address(key, after.after(page.get()).map(FormPage::id).orElse(REVIEW));
+        var problems = new ArrayList<FieldProblem>();
+        var sent =
+                new Submission(new LinkedMultiValueMap<>(values), files(request, entry, page.get(), problems, locale));
+        var typed = Submission.of(sent.values());
+        return switch (work.save(open, page.get(), sent, problems.isEmpty())) {
+            case NoLongerAsked noLonger -> "redirect:/arbeitsplatz/erfassen/" + key + "/weiter";
+            case Changed(var newer, var differences) -> {
+                model.addAttribute("changed", true);
+                model.addAttribute("differences", differences);
+                yield show(entry, newer, page.get(), typed, List.of(), model);
+            }
+            case Kept(var saved, var checked) -> {
+                var wanted = Optional.ofNullable(values.getFirst("_zu")).flatMap(saved::visiblePage);
+                if (wanted.isPresent()) {
+                    yield "redirect:" + address(key, wanted.get().id());
+                }
+                problems.addAll(checked.problems());
+                if (!problems.isEmpty() || checked.showAgain()) {
+                    response.setStatus(problems.isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
+                    yield show(entry, saved, page.get(), typed, problems, model);
+                }
+                yield "redirect:"
+                        + address(key, saved.after(page.get()).map(FormPage::id).orElse(REVIEW));
+            }
+        };
+    }
+
+    /** Where a script sends what is being typed. */
+    @PostMapping("/{key}/seite/{page}/zwischenstand")
+    @ResponseBody
+    ResponseEntity<Map<String, String>> keep(
+            @PathVariable String key,
+            @PathVariable("page") String id,
+            @RequestParam MultiValueMap<String, String> values,
+            HttpSession session,
+            Locale locale) {
+        var open = desk.current(session, key, locale).map(Entry::open);
+        var page = open.flatMap(draft -> draft.visiblePage(id));
+        if (page.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        return work.keep(open.orElseThrow(), page.get(), values)
+                .map(kept -> ResponseEntity.ok(Map.of("mark", kept.mark())))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());
     }
 
     @GetMapping("/{key}/" + REVIEW)
@@ -162,34 +218,44 @@ class EntryPages {
         if (entry.isEmpty()) {
             return "redirect:/arbeitsplatz/erfassen/" + key;
         }
-        if (entry.get().firstIncomplete().isPresent() && !entry.get().draft().isSubmitted()) {
+        if (entry.get().open().firstIncomplete().isPresent() && !entry.get().draft().isSubmitted()) {
             return "redirect:/arbeitsplatz/erfassen/" + key + "/weiter";
         }
         frame(entry.get(), model);
-        model.addAttribute(
-                "reading",
-                entry.get()
-                        .form()
-                        .reading(entry.get().draft().answers(), entry.get().context()));
+        var open = entry.get().open();
+        model.addAttribute("reading", open.form().reading(open.answers(), open.context()));
+        model.addAttribute("version", open.draft().version());
         return "workplace/entry-review";
     }
 
     @PostMapping("/{key}/absenden")
     String submit(
-            @PathVariable String key, PersonId person, HttpSession session, RedirectAttributes next, Locale locale) {
+            @PathVariable String key,
+            @RequestParam(name = "_version", defaultValue = "-1") long version,
+            PersonId person,
+            HttpSession session,
+            RedirectAttributes next,
+            Locale locale) {
         permissions.require(person, Permission.WORK_TASKS);
         var entry = desk.current(session, key, locale);
         if (entry.isEmpty()
-                || entry.get().firstIncomplete().isPresent()
+                || entry.get().open().firstIncomplete().isPresent()
                         && !entry.get().draft().isSubmitted()) {
             return "redirect:/arbeitsplatz/erfassen/" + key + "/weiter";
         }
         var receipt = new Receipt(entry.get().channel(), entry.get().receivedOn(), Optional.of(person));
-        var submitted = drafts.submit(entry.get().draft().id(), receipt);
-        desk.forget(session, key);
-        next.addFlashAttribute("number", submitted.number());
-        next.addFlashAttribute("code", submitted.secretCode().orElse(""));
-        return "redirect:/arbeitsplatz/erfassen/" + key + "/eingang";
+        return switch (drafts.submit(entry.get().draft().id(), version, receipt)) {
+            case ChangedElsewhere changed -> {
+                next.addFlashAttribute("changed", true);
+                yield "redirect:" + address(key, REVIEW);
+            }
+            case Submitted submitted -> {
+                desk.forget(session, key);
+                next.addFlashAttribute("number", submitted.number());
+                next.addFlashAttribute("code", submitted.secretCode().orElse(""));
+                yield "redirect:/arbeitsplatz/erfassen/" + key + "/eingang";
+            }
+        };
     }
 
     @GetMapping("/{key}/eingang")
@@ -224,11 +290,21 @@ class EntryPages {
     }
 
     private String show(
-            Entry entry, FormPage page, @Nullable Submission typed, List<FieldProblem> problems, Model model) {
+            Entry entry,
+            OpenDraft open,
+            FormPage page,
+            @Nullable Submission typed,
+            List<FieldProblem> problems,
+            Model model) {
         frame(entry, model);
+        var kept = work.typed(open, page);
         model.addAttribute("problems", problems);
         model.addAttribute("filesAt", EntryFilePages.address(entry.service().key()));
-        model.addAttribute("view", entry.form().view(page, entry.draft().answers(), typed, problems, entry.context()));
+        model.addAttribute("view", open.form().view(page, open.answers(), typed, problems, open.context()));
+        model.addAttribute("state", open.stateOf(page));
+        model.addAttribute("mark", kept.map(TypedPage::mark).orElse(""));
+        model.addAttribute("keptAt", kept.map(TypedPage::savedAt));
+        model.addAttribute("sections", open.sections(page));
         return "workplace/entry-page";
     }
 
@@ -236,7 +312,7 @@ class EntryPages {
         model.addAttribute("service", entry.service());
         model.addAttribute("channel", entry.channel().name());
         model.addAttribute(
-                "receivedOn", Dates.day(entry.receivedOn(), entry.context().locale()));
+                "receivedOn", Dates.day(entry.receivedOn(), entry.open().context().locale()));
     }
 
     private static String address(String key, String page) {

@@ -164,7 +164,7 @@ class DraftsTest {
             assertThat(expiring.draft()).isEqualTo(draft.id());
             assertThat(expiring.address()).isEqualTo("lena@example.org");
             assertThat(expiring.town()).isEqualTo(TOWN);
-            assertThat(expiring.lastDay()).isEqualTo(MovableClock.MONDAY.plusDays(30));
+            assertThat(expiring.lastDay()).isEqualTo(MovableClock.MONDAY.plusDays(29));
             assertThat(expiring.toString()).doesNotContain("lena", draft.id().token());
         });
         emails.warned(draft.id());

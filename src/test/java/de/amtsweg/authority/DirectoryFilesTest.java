@@ -181,7 +181,7 @@ class DirectoryFilesTest {
         var production = new Installation(Installation.Mode.PRODUCTION, folder, folder, folder, "secret");
         return new DirectoryAtStart(
                 production,
-                new DirectorySettings(List.of(file)),
+                new DirectorySettings(List.of(file), List.of()),
                 house.the(DirectoryImport.class),
                 house.the(DemoTown.class),
                 house.the(PlatformTransactionManager.class));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import de.amtsweg.shared.Ars;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,8 @@ class PlacesTest {
     void placesComeFromATableToo() {
         var table = "ars;plz;ort\n059999998001;\"12398\";Kirchdorf; Ortsteil\n059999998001;12397;Kirchdorf\n";
 
-        house.the(DirectoryImport.class).addPlaces("orte.csv", table.getBytes(Charset.forName("windows-1252")));
-        house.the(DirectoryImport.class).addPlaces("orte.csv", table.getBytes(Charset.forName("windows-1252")));
+        imported(table.getBytes(Charset.forName("windows-1252")));
+        imported(table.getBytes(Charset.forName("windows-1252")));
 
         assertThat(places.search("kirchdorf")).extracting(Place::zip).containsExactly("12397", "12398");
     }
@@ -76,7 +77,11 @@ class PlacesTest {
     @Test
     void aTableWithoutItsColumnsIsRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> house.the(DirectoryImport.class).addPlaces("orte.csv", "a;b\n1;2".getBytes(UTF_8)))
-                .withMessage("The file of places orte.csv has no column ars");
+                .isThrownBy(() -> imported("a;b\n1;2".getBytes(UTF_8)))
+                .withMessage("The file of places orte.csv cannot be used: It has no column ars.");
+    }
+
+    private void imported(byte[] table) {
+        house.the(DirectoryImport.class).addPlaces("orte.csv", new ByteArrayInputStream(table));
     }
 }

@@ -121,4 +121,43 @@ class CitizenPagesBrowserTest {
                     .isEqualTo("Mu5ter");
         }
     }
+
+    @Test
+    void whatIsTypedSurvivesAClosedWindowAndALinkLeadsBackToIt() {
+        try (var visitor = stage.visitor(options -> {});
+                var elsewhere = stage.visitor(options -> {})) {
+            new Citizen(visitor).findsTheService().passesThePrecheck();
+            visitor.chooses("Für wen melden Sie an?", "Für mich selbst").presses("Weiter");
+            visitor.fills("Name des Geschäfts", "Halbfertig");
+            visitor.page().locator("[data-typing]:has-text('Zwischengespeichert um')").waitFor();
+            var address = visitor.page().url();
+            var code = visitor.page().locator("#code-weitermachen").textContent();
+            visitor.page().close();
+
+            var window = visitor.again();
+            window.navigate(address);
+            elsewhere.opens("/weitermachen#" + code).presses("Weitermachen");
+
+            assertThat(window.getByLabel("Name des Geschäfts").inputValue()).isEqualTo("Halbfertig");
+            assertThat(elsewhere.page().url()).doesNotContain(code);
+            assertThat(elsewhere.page().getByLabel("Name des Geschäfts").inputValue())
+                    .isEqualTo("Halbfertig");
+        }
+    }
+
+    @Test
+    void theListOfSectionsLeadsBackWithoutLosingThisPage() {
+        try (var visitor = stage.inspector()) {
+            new Citizen(visitor).findsTheService().passesThePrecheck();
+            visitor.chooses("Für wen melden Sie an?", "Für mich selbst").presses("Weiter");
+            visitor.fills("Name des Geschäfts", "Halbfertig");
+
+            visitor.page().getByText("Abschnitte").first().click();
+            visitor.looks().photographs("abschnitte").presses("Wer meldet an?");
+            visitor.sees("Für wen melden Sie an?").presses("Weiter");
+
+            assertThat(visitor.page().getByLabel("Name des Geschäfts").inputValue())
+                    .isEqualTo("Halbfertig");
+        }
+    }
 }

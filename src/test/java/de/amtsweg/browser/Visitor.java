@@ -44,6 +44,11 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Another window of the same browser. */
+    Page again() {
+        return context.newPage();
+    }
+
     Visitor opens(String path) {
         page.navigate(path);
         return looks();

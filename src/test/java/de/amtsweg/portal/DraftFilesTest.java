@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import de.amtsweg.application.Attachment;
 import de.amtsweg.application.Attachments;
 import de.amtsweg.application.Draft;
+import de.amtsweg.application.OpenDraft;
 import de.amtsweg.application.DraftId;
 import de.amtsweg.application.ServiceFixture;
 import de.amtsweg.catalogue.PackageId;
@@ -50,7 +51,7 @@ class DraftFilesTest {
     private final Attachments attachments = mock(Attachments.class);
     private final DocumentStore documents = mock(DocumentStore.class);
     private final DraftDesk desk = mock(DraftDesk.class);
-    private final PageUploads pageUploads = new PageUploads(uploads, attachments, documents, words());
+    private final PageUploads pageUploads = new PageUploads(uploads, attachments, words());
     private final DraftFilePages pages = new DraftFilePages(desk, attachments, documents);
     private final StoredDocument picture = stored("bild.png");
 

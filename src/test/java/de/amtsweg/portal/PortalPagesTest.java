@@ -5,9 +5,10 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -26,13 +27,18 @@ import de.amtsweg.application.Decisions;
 import de.amtsweg.application.Draft;
 import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
+import de.amtsweg.application.OpenDraft;
+import de.amtsweg.application.PageWork;
+import de.amtsweg.application.PageWork.Difference;
+import de.amtsweg.application.PageWork.Outcome.Changed;
+import de.amtsweg.application.PageWork.Outcome.Kept;
 import de.amtsweg.application.Progress;
 import de.amtsweg.application.Requests;
-import de.amtsweg.application.SaveResult;
 import de.amtsweg.application.SecretCodes;
 import de.amtsweg.application.ServiceFixture;
 import de.amtsweg.application.ServiceForms;
 import de.amtsweg.application.Settling;
+import de.amtsweg.application.TypedPage;
 import de.amtsweg.application.Withdrawals;
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Places;
@@ -40,12 +46,14 @@ import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.correspondence.AccessCodes;
 import de.amtsweg.correspondence.Deliveries;
-import de.amtsweg.correspondence.DraftMails;
+import de.amtsweg.correspondence.DraftReminders;
 import de.amtsweg.correspondence.EmailCodes;
 import de.amtsweg.correspondence.FormCopies;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Uploads;
+import de.amtsweg.forms.FormPage;
 import de.amtsweg.forms.FormsForTests;
+import de.amtsweg.forms.Submission;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.Fees;
 import de.amtsweg.routing.Dispatches;
@@ -69,6 +77,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.LinkedMultiValueMap;
 
 @PageTest({
     CataloguePages.class,
@@ -78,6 +87,7 @@ import org.springframework.test.web.servlet.MockMvc;
     ReceiptPages.class,
     ResumePages.class,
     EmailPages.class,
+    TypingPages.class,
     StatusPages.class,
     ApplicationPages.class,
     PaymentPages.class
@@ -90,7 +100,6 @@ import org.springframework.test.web.servlet.MockMvc;
     EmailConfirmation.class,
     PortalContext.class,
     PageUploads.class,
-    PageSaving.class,
     PrecheckResults.class,
     Jurisdiction.class,
     Outlook.class,
@@ -106,7 +115,8 @@ import org.springframework.test.web.servlet.MockMvc;
             Drafts.class,
             ConfirmedEmails.class,
             EmailCodes.class,
-            DraftMails.class,
+            DraftReminders.class,
+            PageWork.class,
             Decisions.class,
             Settling.class,
             Progress.class,
@@ -163,6 +173,12 @@ class PortalPagesTest {
     EmailCodes emailCodes;
 
     @Autowired
+    DraftReminders reminders;
+
+    @Autowired
+    PageWork work;
+
+    @Autowired
     Throttle throttle;
 
     @BeforeEach
@@ -179,12 +195,19 @@ class PortalPagesTest {
                                     {"type": "textfield", "key": "name", "label": "Name", "validate": {"required": true}}]},
                                   {"type": "group", "id": "ort", "label": "Ort", "components": [
                                     {"type": "textfield", "key": "ort", "label": "Wo", "validate": {"required": true}}]},
+                                  {"type": "group", "id": "wann", "label": "Wann", "components": [
+                                    {"type": "textfield", "key": "wann", "label": "Wann"}]},
                                   {"type": "group", "id": "kontakt", "label": "Kontakt", "components": [
                                     {"type": "textfield", "key": "email", "label": "E-Mail",
                                      "properties": {"amtsweg.type": "email"}}]}]}"""));
         given(drafts.find(TOKEN)).willReturn(Optional.of(draft(Answers.NONE)));
-        given(drafts.savePage(eq(TOKEN), anyLong(), any()))
-                .willAnswer(call -> new SaveResult.Saved(draft(call.getArgument(2))));
+        given(work.save(any(), any(), any(), anyBoolean()))
+                .willAnswer(call -> kept(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
+    }
+
+    private static Kept kept(OpenDraft open, FormPage page, Submission sent) {
+        var checked = open.form().check(page, sent, open.answers(), open.context());
+        return new Kept(open.with(draft(checked.answers())), checked);
     }
 
     @Test
@@ -226,7 +249,7 @@ class PortalPagesTest {
         mvc.perform(get(FORM + "/person").cookie(cookie()))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Seite 1 von 3"),
+                                containsString("Seite 1 von 4"),
                                 containsString("<label class=\"kern-label\" for=\"name\">"),
                                 containsString("name=\"_stand\""),
                                 not(containsString(TOKEN.token())))));
@@ -255,7 +278,9 @@ class PortalPagesTest {
 
     @Test
     void aPageChangedInAnotherWindowShowsBothAnswersAndOverwritesNothing() throws Exception {
-        given(drafts.find(TOKEN)).willReturn(Optional.of(draft(new Answers(Map.of("name", "Dort")))));
+        willAnswer(call -> new Changed(call.getArgument(0), List.of(new Difference("Name", "Dort", "Hier"))))
+                .given(work)
+                .save(any(), any(), any(), anyBoolean());
 
         mvc.perform(post(FORM + "/person")
                         .with(csrf())
@@ -267,8 +292,72 @@ class PortalPagesTest {
                                 containsString("Diese Seite wurde in einem anderen Fenster geändert"),
                                 containsString("Dort"),
                                 containsString("value=\"Hier\""))));
+    }
 
-        verify(drafts, never()).savePage(any(), anyLong(), any());
+    @Test
+    void whatStandsTypedIsShownAgain() throws Exception {
+        var typed = new LinkedMultiValueMap<>(Map.of("name", List.of("Le"), "_shown", List.of("name")));
+        given(work.typed(any(), any()))
+                .willReturn(Optional.of(new TypedPage("m-1", "s", typed, Instant.parse("2026-05-04T10:05:00Z"))));
+
+        mvc.perform(get(FORM + "/person").cookie(cookie()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("value=\"Le\""),
+                                containsString("name=\"_getippt\" value=\"m-1\""),
+                                containsString("Zwischengespeichert um 12:05"))));
+    }
+
+    @Test
+    void aScriptKeepsWhatIsBeingTypedUnlessAnotherWindowWasFaster() throws Exception {
+        given(work.keep(any(), any(), any()))
+                .willReturn(Optional.of(new TypedPage("m-2", "s", new LinkedMultiValueMap<>(), Instant.EPOCH)))
+                .willReturn(Optional.empty());
+        var typing = post(FORM + "/person/zwischenstand").with(csrf()).param("name", "Le");
+
+        mvc.perform(typing.cookie(cookie()))
+                .andExpect(status().isOk())
+                .andExpect(content().json("{\"mark\": \"m-2\"}"));
+        mvc.perform(typing).andExpect(status().isConflict());
+        mvc.perform(post(FORM + "/person/zwischenstand").with(csrf())).andExpect(status().isNotFound());
+        mvc.perform(post(FORM + "/person/zwischenstand").cookie(cookie())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theListOfSectionsLeadsToWhatIsDoneAndKeepsThisPage() throws Exception {
+        given(drafts.find(TOKEN)).willReturn(Optional.of(draft(new Answers(Map.of("name", "Lena")))));
+
+        mvc.perform(get(FORM + "/ort").cookie(cookie()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Abschnitte"),
+                                containsString("aria-current=\"step\""),
+                                containsString("name=\"_zu\" value=\"person\""),
+                                not(containsString("name=\"_zu\" value=\"kontakt\"")),
+                                containsString("(kommt noch)"))));
+        mvc.perform(post(FORM + "/ort").with(csrf()).cookie(cookie()).param("_zu", "person"))
+                .andExpect(redirectedUrl(FORM + "/person"));
+    }
+
+    @Test
+    void theCodeToGoOnIsMailedToAConfirmedAddressOnly() throws Exception {
+        withAddress(true);
+        given(reminders.sendCode(any())).willReturn(true);
+        var asked = post(FORM + "/person").with(csrf()).cookie(cookie()).param("name", "Lena").param("_code-schicken", "ja");
+
+        mvc.perform(asked)
+                .andExpect(redirectedUrl(FORM + "/person#code-schicken"))
+                .andExpect(flash().attribute("mailed", "SENT"));
+        mvc.perform(get(FORM + "/person").cookie(cookie()).flashAttr("mailed", "SENT"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Den Code an lena@example.org schicken"),
+                                containsString("Wir haben Ihnen den Code geschickt."))));
+
+        withAddress(false);
+        mvc.perform(asked).andExpect(status().isNotFound());
+        mvc.perform(get(FORM + "/person").cookie(cookie()))
+                .andExpect(content().string(not(containsString("_code-schicken"))));
     }
 
     @Test

@@ -156,6 +156,50 @@ class WorkplaceTest {
     }
 
     @Test
+    void twoWindowsAtTheCounterNeverOverwriteEachOther() {
+        var sabine = new Visitor(town).as("sabine");
+        sabine.get("/arbeitsplatz/erfassen/gewerbe-anmelden");
+        var shown = sabine.post(
+                "/arbeitsplatz/erfassen/gewerbe-anmelden",
+                Map.of("weg", "COUNTER", "tag", "30", "monat", "4", "jahr", "2026"));
+        var state = between(shown.text(), "name=\"_stand\" value=\"([^\"]*)\"");
+
+        sabine.post(shown.address(), entry(state, "neu"));
+        var second = sabine.post(shown.address(), entry(state, "uebernahme"));
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.address()).isEqualTo(shown.address());
+        assertThat(second.text())
+                .contains(
+                        "Diese Seite wurde in einem anderen Fenster geändert",
+                        "Ich beginne ein neues Gewerbe",
+                        "Ich übernehme einen bestehenden Betrieb");
+        assertThat(sabine.get(shown.address()).text()).contains("Abschnitte", "aria-current=\"step\"");
+    }
+
+    @Test
+    void whatIsTypedAtTheCounterIsKeptBeforeItIsSent() {
+        var sabine = new Visitor(town).as("sabine");
+        sabine.get("/arbeitsplatz/erfassen/gewerbe-anmelden");
+        var shown = sabine.post(
+                "/arbeitsplatz/erfassen/gewerbe-anmelden",
+                Map.of("weg", "COUNTER", "tag", "30", "monat", "4", "jahr", "2026"));
+        var state = between(shown.text(), "name=\"_stand\" value=\"([^\"]*)\"");
+
+        var kept = sabine.post(shown.address() + "/zwischenstand", entry(state, "uebernahme"));
+        var other = sabine.post(shown.address() + "/zwischenstand", entry(state, "neu"));
+
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.text()).contains("mark");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(sabine.get(shown.address()).text()).contains("Zwischengespeichert um");
+    }
+
+    private static Map<String, String> entry(String state, String plan) {
+        return Map.of("_stand", state, "_getippt", "", "_shown", "vorhaben", "vorhaben", plan);
+    }
+
+    @Test
     void anEmptyListSaysSo() {
         var clara = new Visitor(town).as("clara");
 

@@ -1,6 +1,6 @@
-package de.amtsweg.portal;
+package de.amtsweg.application;
 
-import de.amtsweg.application.Draft;
+import de.amtsweg.application.FormSection.Progress;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.forms.FieldView;
 import de.amtsweg.forms.Form;
@@ -13,36 +13,37 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A draft on the desk: its answers, and the form it is written in. */
-record OpenDraft(Draft draft, AdministrativeService service, Form form, FormContext context) {
+public record OpenDraft(Draft draft, AdministrativeService service, Form form, FormContext context) {
 
-    Answers answers() {
+    public Answers answers() {
         return draft.answers();
     }
 
-    OpenDraft with(Draft saved) {
+    public OpenDraft with(Draft saved) {
         return new OpenDraft(saved, service, form, context);
     }
 
-    List<FormPage> pages() {
+    public List<FormPage> pages() {
         return form.visiblePages(answers(), context);
     }
 
-    Optional<FormPage> visiblePage(String id) {
+    public Optional<FormPage> visiblePage(String id) {
         return pages().stream().filter(page -> page.id().equals(id)).findFirst();
     }
 
     /** From 1; where this page stands among those that are asked. */
-    int numberOf(FormPage page) {
+    public int numberOf(FormPage page) {
         return pages().stream().map(FormPage::id).toList().indexOf(page.id()) + 1;
     }
 
-    Optional<FormPage> after(FormPage page) {
+    public Optional<FormPage> after(FormPage page) {
         return neighbour(page, 1);
     }
 
-    Optional<FormPage> before(FormPage page) {
+    public Optional<FormPage> before(FormPage page) {
         return neighbour(page, -1);
     }
 
@@ -53,12 +54,28 @@ record OpenDraft(Draft draft, AdministrativeService service, Form form, FormCont
     }
 
     /** Where somebody should go on writing; empty when nothing is missing. */
-    Optional<FormPage> firstIncomplete() {
+    public Optional<FormPage> firstIncomplete() {
         return form.firstIncomplete(answers(), context);
     }
 
+    /** All pages that are asked, and how far somebody has come who now stands on this one. */
+    public List<FormSection> sections(FormPage current) {
+        var pages = pages();
+        int next = firstIncomplete()
+                .map(page -> pages.stream().map(FormPage::id).toList().indexOf(page.id()))
+                .orElse(pages.size());
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> new FormSection(
+                        pages.get(i).id(),
+                        pages.get(i).title(answers(), context),
+                        pages.get(i).id().equals(current.id())
+                                ? Progress.CURRENT
+                                : i < next ? Progress.DONE : i == next ? Progress.OPEN : Progress.LATER))
+                .toList();
+    }
+
     /** Stands for what one page holds, so that a page shown earlier can be told from one that has changed since. */
-    String stateOf(FormPage page) {
+    public String stateOf(FormPage page) {
         var text = new StringBuilder();
         form.view(page, answers(), null, List.of(), context).fields().forEach(field -> describe(field, text));
         return digest(text.toString());
