@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The cases in {@code src/test/resources/forms/conformance}: each file holds one form, as {@code pages} or as the
+ * The cases in {@code src/test/resources/conformance}: each file holds one form, as {@code pages} or as the
  * {@code components} of a single page, and several sets of data; a case may bring a form of its own.
  */
 final class Cases {
-    private static final Path FOLDER = Path.of("src/test/resources/forms/conformance");
+    private static final Path FOLDER = Path.of("src/test/resources/conformance");
     private static final Set<String> FORM = Set.of("about", "pages", "components", "known", "cases");
     private static final Set<String> CASE =
             Set.of("name", "pages", "components", "given", "hides", "refuses", "differs");
