@@ -36,12 +36,13 @@ class FormBenchmark {
 
     private static void measure(String title, int pages) {
         var form = FormsForTests.parse("{\"schemaVersion\": 19, \"type\": \"default\", \"components\": [%s]}"
-                .formatted(IntStream.range(0, pages).mapToObj(FormBenchmark::group).collect(Collectors.joining(","))));
+                .formatted(
+                        IntStream.range(0, pages).mapToObj(FormBenchmark::group).collect(Collectors.joining(","))));
         var page = form.pages().get(pages / 2);
         var answers = new Answers(IntStream.range(0, pages)
                 .boxed()
-                .flatMap(number -> IntStream.range(0, QUESTIONS).mapToObj(question -> Map.entry(
-                        key(number, question), answer(question))))
+                .flatMap(number -> IntStream.range(0, QUESTIONS)
+                        .mapToObj(question -> Map.entry(key(number, question), answer(question))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         var sent = sent(form.view(page, answers, null, List.of(), GERMAN));
         System.out.printf(
@@ -71,7 +72,10 @@ class FormBenchmark {
     private static String group(int page) {
         return """
                 {"type": "group", "id": "s%1$d", "label": "Seite %1$d", "components": [%2$s]}""".formatted(
-                page, IntStream.range(0, QUESTIONS).mapToObj(question -> component(page, question)).collect(Collectors.joining(",")));
+                        page,
+                        IntStream.range(0, QUESTIONS)
+                                .mapToObj(question -> component(page, question))
+                                .collect(Collectors.joining(",")));
     }
 
     /** Texts, numbers, choices and days in turn; the last ones are asked only because of the first ones. */
@@ -79,14 +83,15 @@ class FormBenchmark {
         var type = switch (question % 4) {
             case 0 -> "\"type\": \"textfield\", \"validate\": {\"required\": true, \"maxLength\": 80}";
             case 1 -> "\"type\": \"number\", \"validate\": {\"min\": 0, \"max\": 1000}";
-            case 2 -> "\"type\": \"radio\", \"values\": [{\"label\": \"Ja\", \"value\": \"ja\"},"
-                    + " {\"label\": \"Nein\", \"value\": \"nein\"}]";
+            case 2 ->
+                "\"type\": \"radio\", \"values\": [{\"label\": \"Ja\", \"value\": \"ja\"},"
+                        + " {\"label\": \"Nein\", \"value\": \"nein\"}]";
             default -> "\"type\": \"datetime\", \"subtype\": \"date\", \"dateLabel\": \"Tag\"";
         };
         var condition = question < QUESTIONS - CONDITIONS
                 ? ""
-                : ", \"conditional\": {\"hide\": \"=%s = \\\"nein\\\" and %s > 100\"}".formatted(
-                        key(page, 2 + question % 5 * 4), key(page, 1 + question % 6 * 4));
+                : ", \"conditional\": {\"hide\": \"=%s = \\\"nein\\\" and %s > 100\"}"
+                        .formatted(key(page, 2 + question % 5 * 4), key(page, 1 + question % 6 * 4));
         return "{%s, \"key\": \"%s\", \"label\": \"Frage %d\", \"description\": \"So ist sie gemeint.\"%s}"
                 .formatted(type, key(page, question), question, condition);
     }
@@ -110,7 +115,8 @@ class FormBenchmark {
         var inputs = new HashMap<String, String>();
         view.fields().forEach(field -> {
             values.add("_shown", field.id());
-            field.inputs().forEach(input -> inputs.put(input.name(), input.options().isEmpty() ? input.value() : "ja"));
+            field.inputs()
+                    .forEach(input -> inputs.put(input.name(), input.options().isEmpty() ? input.value() : "ja"));
         });
         inputs.forEach(values::add);
         return Submission.of(values);

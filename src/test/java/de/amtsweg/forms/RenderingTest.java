@@ -287,6 +287,7 @@ class RenderingTest {
         resolver.setCharacterEncoding("UTF-8");
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
+        engine.setEnableSpringELCompiler(true);
         engine.setTemplateEngineMessageSource(FormsForTests.messages());
         return engine;
     }

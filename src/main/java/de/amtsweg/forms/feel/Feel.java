@@ -14,18 +14,17 @@ public class Feel {
     private static final int LONGEST = 2000;
     private static final int DEEPEST = 50;
 
-    private final FeelEngineApi engine;
+    private final FeelEngineApi engine =
+            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+    private final Evaluator evaluator;
 
     public Feel(Clock clock) {
-        this.engine = FeelEngineBuilder.forJava()
-                .withClock(new FeelEngineClock() {
-                    @Override
-                    public ZonedDateTime getCurrentTime() {
-                        return ZonedDateTime.now(clock);
-                    }
-                })
-                .withEnabledExternalFunctions(false)
-                .build();
+        this.evaluator = new Evaluator(new FeelEngineClock() {
+            @Override
+            public ZonedDateTime getCurrentTime() {
+                return ZonedDateTime.now(clock);
+            }
+        });
     }
 
     /** Compiles an expression such as {@code 1 + count(vertreter)}; a leading {@code =} is allowed. */
@@ -33,7 +32,7 @@ public class Feel {
         var parsed = engine.parseExpression(body(text));
         var tree = SyntaxTree.of(successful(parsed));
         tree.refuseDangers();
-        return new FeelExpression(engine, parsed.parsedExpression(), tree.names());
+        return new FeelExpression(evaluator, parsed.parsedExpression(), tree.names());
     }
 
     /** Compiles a condition such as {@code rechtsform = "GmbH"}; a leading {@code =} is allowed. */
@@ -43,7 +42,7 @@ public class Feel {
         var parsed = body.strip().equals("true") ? engine.parseExpression(body) : engine.parseUnaryTests(body);
         var tree = SyntaxTree.of(successful(parsed));
         tree.refuseDangers();
-        return new FeelTest(engine, parsed.parsedExpression(), tree.names());
+        return new FeelTest(evaluator, parsed.parsedExpression(), tree.names());
     }
 
     private static Object successful(ParseResult result) throws RefusedExpression {

@@ -1,25 +1,23 @@
 package de.amtsweg.forms.feel;
 
 import java.util.Set;
-import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** A compiled condition, evaluated as form-js does: a unary test without an input. */
 public final class FeelTest {
-    private final FeelEngineApi engine;
+    private final Evaluator evaluator;
     private final ParsedExpression parsed;
     private final Set<String> names;
 
-    FeelTest(FeelEngineApi engine, ParsedExpression parsed, Set<String> names) {
-        this.engine = engine;
+    FeelTest(Evaluator evaluator, ParsedExpression parsed, Set<String> names) {
+        this.evaluator = evaluator;
         this.parsed = parsed;
         this.names = names;
     }
 
     /** Whether it is true. As in form-js, a comparison with something that is not there is met: both are null. */
     public boolean holds(Names context) {
-        var result = engine.evaluateWithInput(parsed, null, new NamesContext(context));
-        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+        return Boolean.TRUE.equals(evaluator.tested(parsed, context));
     }
 
     /** The names it reads, as dotted paths. */

@@ -97,6 +97,12 @@ final class SyntaxTree {
                 throw new RefusedExpression(
                         "Der Exponent ist nicht fest oder zu groß.", "Schreiben Sie eine Zahl bis 10.");
             case For loop -> {
+                // Builds a list, and its engine copies that list for every item.
+                if (loops > 0 || elements(loop.iterators()).size() > 1) {
+                    throw new RefusedExpression(
+                            "Eine for-Schleife steckt in einer anderen Schleife oder läuft über zwei Listen.",
+                            "Rechnen Sie Teile davon in eigenen Feldern vom Typ „expression“ aus.");
+                }
                 refuseLoop(loop.iterators(), loop.exp(), loops, insideRange);
                 return;
             }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of everything one chooses from a list. */
 final class ChoiceRules {
@@ -38,12 +39,12 @@ final class ChoiceRules {
     }
 
     /** A stored choice as text: JSON may have made a number or a truth value of it. */
-    static Optional<Object> text(Object stored) {
+    static Optional<Object> text(@Nullable Object stored) {
         return switch (stored) {
             case String text when !text.isBlank() -> Optional.of(text);
             case Boolean truth -> Optional.of(truth.toString());
             case Number number -> Optional.of(number.toString());
-            default -> Optional.empty();
+            case null, default -> Optional.empty();
         };
     }
 
