@@ -83,7 +83,8 @@ final class ArchiveParts {
                 model.recipient(),
                 model.references(),
                 model.blocks(),
-                model.data().orElse("")));
+                model.data().orElse(""),
+                model.edition()));
     }
 
     private static void attach(PDDocument pdf, String data, Instant written) throws IOException {

@@ -53,6 +53,46 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Something to fill in by hand; kept on one page.
+     *
+     * @param ask what is asked; empty when what follows says it
+     * @param notes what helps to answer
+     */
+    record Question(Text ask, List<Text> notes, List<Room> rooms) implements Block {
+        public Question {
+            notes = List.copyOf(notes);
+            rooms = List.copyOf(rooms);
+        }
+    }
+
+    /** An address as a code for cameras, with words beside it; {@code alternative} is what screen readers say. */
+    record Code(String address, String alternative, List<Text> beside) implements Block {
+        public Code {
+            beside = List.copyOf(beside);
+        }
+    }
+
+    /** Room to write in by hand. */
+    sealed interface Room {}
+
+    /** Lines to write on; the label stands before the first, and may be empty. */
+    record WritingLines(String label, int count) implements Room {}
+
+    /**
+     * A box for every character.
+     *
+     * @param pattern what is wanted, such as TT.MM.JJJJ: a box for each letter or digit, a gap for everything else
+     */
+    record CharacterBoxes(String label, String pattern) implements Room {}
+
+    /** Boxes to tick, each with its words. */
+    record TickBoxes(List<Text> words) implements Room {
+        public TickBoxes {
+            words = List.copyOf(words);
+        }
+    }
+
     /** The head of a column. */
     record Column(Text head, boolean right) {
         public static Column left(String head) {

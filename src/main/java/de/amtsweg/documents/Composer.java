@@ -1,9 +1,11 @@
 package de.amtsweg.documents;
 
+import de.amtsweg.documents.Block.Code;
 import de.amtsweg.documents.Block.Heading;
 import de.amtsweg.documents.Block.Items;
 import de.amtsweg.documents.Block.LabelValues;
 import de.amtsweg.documents.Block.Paragraph;
+import de.amtsweg.documents.Block.Question;
 import de.amtsweg.documents.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,8 @@ final class Composer {
     static final int HAIRLINE = 0xC4C4C4;
     static final int SHADE = 0xEFF1F4;
     static final float SIZE = 10.5f;
-    private static final float LEADING = 1.32f;
-    private static final float ASCENT = 1.0f;
+    static final float LEADING = 1.32f;
+    static final float ASCENT = 1.0f;
 
     private final Typesetter typesetter;
     private final List<Strip> strips = new ArrayList<>();
@@ -46,6 +48,8 @@ final class Composer {
                 case Items items -> items(items, parent, x, width);
                 case LabelValues values -> labelValues(values, parent, x, width);
                 case Table table -> new TableComposer(this, table).compose(parent, x, width);
+                case Question question -> new QuestionComposer(this, question).compose(parent, x, width);
+                case Code code -> new CodeComposer(this, code).compose(parent, x, width);
             }
             before = block;
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param recipient the lines of the address field, name first; empty for a document that is not sent
  * @param references what stands in the reference line: Unser Zeichen, Datum
  * @param data what the document shows, for machines, as JSON; attached to it
+ * @param edition what stands at the foot of every page beside its number, such as the version of a form; mostly empty
  */
 public record DocumentModel(
         Locale language,
@@ -21,7 +22,20 @@ public record DocumentModel(
         List<Block.LabelValue> references,
         String title,
         List<Block> blocks,
-        Optional<String> data) {
+        Optional<String> data,
+        String edition) {
+    public DocumentModel(
+            Locale language,
+            Instant writtenAt,
+            Letterhead letterhead,
+            List<String> recipient,
+            List<Block.LabelValue> references,
+            String title,
+            List<Block> blocks,
+            Optional<String> data) {
+        this(language, writtenAt, letterhead, recipient, references, title, blocks, data, "");
+    }
+
     public DocumentModel {
         recipient = List.copyOf(recipient);
         references = List.copyOf(references);

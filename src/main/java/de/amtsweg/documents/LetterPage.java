@@ -153,6 +153,11 @@ final class LetterPage {
         float size = SMALL + 0.5f;
         float x = LEFT + TEXT_WIDTH - label.width() * size / 1000;
         sheet.writeRepeated(label, x, Sheet.HEIGHT - mm(12), size, Composer.GREY);
+        if (!model.edition().isEmpty()) {
+            boolean belowFoot = page == 1 && !model.letterhead().foot().isEmpty();
+            var edition = fitting(model.edition(), TEXT_WIDTH - (belowFoot ? 0 : mm(28)), size);
+            sheet.writeRepeated(edition, LEFT, Sheet.HEIGHT - mm(belowFoot ? 7.5f : 12), size, Composer.GREY);
+        }
         if (page > 1) {
             var head = fitting(model.letterhead().name() + " · " + model.title(), TEXT_WIDTH, size);
             sheet.writeRepeated(head, LEFT, mm(15), size, Composer.GREY);

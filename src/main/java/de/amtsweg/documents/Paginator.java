@@ -60,6 +60,7 @@ final class Paginator {
     private void put(Strip strip, boolean repeated) {
         float y = place + (fresh ? 0 : strip.before());
         strip.ornaments().forEach(box -> sheet.box(box.x(), y + box.y(), box.width(), box.height(), box.colour()));
+        strip.figures().forEach(figure -> sheet.draw(figure, y));
         for (var piece : strip.pieces()) {
             if (repeated) {
                 sheet.writeRepeated(piece.line(), piece.x(), y + piece.baseline(), piece.size(), piece.colour());

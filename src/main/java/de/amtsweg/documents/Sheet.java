@@ -53,15 +53,35 @@ final class Sheet {
         decoration
                 .append("/Artifact <</Type /Layout>> BDC\n")
                 .append(colour(colour))
-                .append(" rg ")
-                .append(number(x))
+                .append(" rg ");
+        rectangle(decoration, x, y, width, height);
+        decoration.append(" re f\nEMC\n");
+    }
+
+    /** A drawing that says something: its boxes are one piece of content of its tag. */
+    void draw(Strip.Figure figure, float y) {
+        var out = contents.computeIfAbsent(figure.tag(), any -> new StringBuilder());
+        for (var box : figure.boxes()) {
+            out.append(colour(box.colour())).append(" rg ");
+            rectangle(out, box.x(), y + box.y(), box.width(), box.height());
+            out.append(" re f\n");
+        }
+        figure.tag()
+                .box(
+                        figure.x(),
+                        HEIGHT - y - figure.y() - figure.size(),
+                        figure.x() + figure.size(),
+                        HEIGHT - y - figure.y());
+    }
+
+    private static void rectangle(StringBuilder out, float x, float y, float width, float height) {
+        out.append(number(x))
                 .append(' ')
                 .append(number(HEIGHT - y - height))
                 .append(' ')
                 .append(number(width))
                 .append(' ')
-                .append(number(height))
-                .append(" re f\nEMC\n");
+                .append(number(height));
     }
 
     void image(String name, float x, float y, float width, float height) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A node of the tag tree that screen readers follow: H1, P, TD … */
 final class Tag {
@@ -43,6 +44,20 @@ final class Tag {
         attributes.setName(COSName.getPDFName(name), value);
         element.setItem(COSName.A, attributes);
         return this;
+    }
+
+    /** What a screen reader says instead of a drawing. */
+    Tag alternative(String words) {
+        element.setString(COSName.ALT, words);
+        return this;
+    }
+
+    /** Where a drawing stands on its page, from the lower left corner. */
+    void box(float left, float lower, float right, float upper) {
+        var attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Layout");
+        attributes.setItem(COSName.BBOX, new PDRectangle(left, lower, right - left, upper - lower).getCOSArray());
+        element.setItem(COSName.A, attributes);
     }
 
     /** Says that the marked content with this number on this page belongs here. */

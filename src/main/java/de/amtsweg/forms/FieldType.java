@@ -100,6 +100,11 @@ public interface FieldType {
         return display(field, value, scope);
     }
 
+    /** Room for the answer on paper: for each input a line, or what there is to tick. */
+    default List<BlankForm.Room> rooms(Field field, Scope scope) {
+        return Pen.rooms(field, slots(field, scope), scope);
+    }
+
     /** Keys of the answer when it has several. */
     default List<String> answerParts() {
         return List.of();

@@ -123,6 +123,11 @@ public final class Form {
                 .toList());
     }
 
+    /** All questions before anybody answered, for paper. */
+    public BlankForm blank(FormContext context) {
+        return new BlankRenderer(pages, scope(AnswerTree.copy(Map.of()), context)).form(pages);
+    }
+
     private Settled settled(Map<String, Object> answers, FormContext context) {
         return Settled.of(fields, course.steps(), scope(answers, context));
     }

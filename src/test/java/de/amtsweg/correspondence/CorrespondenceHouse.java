@@ -43,7 +43,14 @@ final class CorrespondenceHouse {
     private static CorrespondenceHouse build(TestDatabase database) {
         try {
             var data = Files.createTempDirectory("correspondence");
-            var house = open(database, Map.of("amtsweg.data", data.toString()));
+            var house = open(
+                    database,
+                    Map.of(
+                            "amtsweg.data",
+                            data.toString(),
+                            // A relative path would be looked for on the class path first.
+                            "amtsweg.forms",
+                            Path.of("forms").toAbsolutePath().toString()));
             return new CorrespondenceHouse(house, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,7 +77,8 @@ final class CorrespondenceHouse {
 
     private static MessageSource messages() {
         var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames("classpath:messages/forms", "classpath:messages/fields");
+        messages.setBasenames(
+                "classpath:messages/forms", "classpath:messages/fields", "classpath:messages/correspondence");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setUseCodeAsDefaultMessage(true);

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -49,6 +50,7 @@ import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.DraftReminders;
 import de.amtsweg.correspondence.EmailCodes;
 import de.amtsweg.correspondence.FormCopies;
+import de.amtsweg.correspondence.PaperForms;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Uploads;
 import de.amtsweg.forms.FormPage;
@@ -81,6 +83,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 @PageTest({
     CataloguePages.class,
+    PaperFormPages.class,
     PrecheckPages.class,
     DraftPages.class,
     ReviewPages.class,
@@ -130,6 +133,7 @@ import org.springframework.util.LinkedMultiValueMap;
             DocumentStore.class,
             Deliveries.class,
             FormCopies.class,
+            PaperForms.class,
             AccessCodes.class,
             Fees.class,
             Cashier.class,
@@ -181,6 +185,9 @@ class PortalPagesTest {
     @Autowired
     Throttle throttle;
 
+    @Autowired
+    PaperForms papers;
+
     @BeforeEach
     void aTownWithOneService() {
         var service = ServiceFixture.aService(PACKAGE);
@@ -218,6 +225,20 @@ class PortalPagesTest {
                         .string(allOf(
                                 containsString("Stadt Musterstadt online"),
                                 containsString("href=\"/leistungen/gewerbe-anmelden\""))));
+    }
+
+    @Test
+    void theFormOfAServiceMayBePrintedByEverybody() throws Exception {
+        given(papers.of(any(), any(), any())).willReturn(new byte[] {'%', 'P', 'D', 'F'});
+
+        mvc.perform(get("/leistungen/gewerbe-anmelden"))
+                .andExpect(content().string(containsString("href=\"/leistungen/gewerbe-anmelden/formular.pdf\"")));
+        mvc.perform(get("/leistungen/gewerbe-anmelden/formular.pdf"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/pdf"))
+                .andExpect(header().string("Cache-Control", "max-age=300, public"))
+                .andExpect(header().string("Vary", containsString("Cookie")));
+        mvc.perform(get("/leistungen/gibt-es-nicht/formular.pdf")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.amtsweg.forms.feel;
 
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
@@ -18,6 +19,11 @@ public final class FeelTest {
     /** Whether it is true. As in form-js, a comparison with something that is not there is met: both are null. */
     public boolean holds(Names context) {
         return Boolean.TRUE.equals(evaluator.tested(parsed, context));
+    }
+
+    /** When it does not hold, where that is simple enough to be said in words. */
+    public Optional<Circumstance> unless() {
+        return Circumstance.of(parsed.expression(), false);
     }
 
     /** The names it reads, as dotted paths. */

@@ -75,7 +75,7 @@ final class SyntaxTree {
         elements(iterators).forEach(pair -> bound.add(String.valueOf(((Product) pair).productElement(0))));
     }
 
-    private static @Nullable String path(Object node) {
+    static @Nullable String path(Object node) {
         if (node instanceof Ref ref) {
             return String.join(
                     ".", elements(ref.names()).stream().map(Object::toString).toList());
@@ -207,7 +207,7 @@ final class SyntaxTree {
     }
 
     /** The parts of a node, of a list, or of the parameters of a call (unwrapped). */
-    private static List<Object> elements(Object node) {
+    static List<Object> elements(Object node) {
         var parts = new ArrayList<Object>();
         if (node instanceof Iterable<?> list) {
             var iterator = list.iterator();

@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Field;
 import de.amtsweg.forms.FieldType;
@@ -27,6 +28,11 @@ class Checkbox implements FieldType {
     @Override
     public List<Slot> slots(Field field, Scope scope) {
         return List.of(Slot.single(field, "", "", 10));
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        return List.of(new BlankForm.Statement(field.label(scope)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Display;
 import de.amtsweg.forms.Field;
@@ -42,6 +43,13 @@ class DateTimeField implements FieldType {
         var slots = new ArrayList<>(DateParts.slots(field, false));
         slots.add(Slot.part(TIME, "fields.time", "", TimeText.LONGEST, field.required()));
         return slots;
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        return List.of(
+                new BlankForm.Boxes("", scope.message("fields.paper.date")),
+                new BlankForm.Boxes(scope.message("fields.time"), scope.message("fields.paper.time")));
     }
 
     @Override

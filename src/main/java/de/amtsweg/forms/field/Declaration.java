@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Field;
 import de.amtsweg.forms.FieldType;
 import de.amtsweg.forms.Reading;
@@ -37,6 +38,11 @@ class Declaration implements FieldType {
     @Override
     public List<Slot> slots(Field field, Scope scope) {
         return List.of(Slot.single(field, "", "", 10));
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        return List.of(new BlankForm.Statement(field.label(scope)));
     }
 
     @Override

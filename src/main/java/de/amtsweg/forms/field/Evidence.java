@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Field;
 import de.amtsweg.forms.FieldType;
@@ -10,6 +11,7 @@ import de.amtsweg.forms.Scope;
 import de.amtsweg.forms.Slot;
 import de.amtsweg.forms.Typed;
 import de.amtsweg.forms.UploadedFile;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +64,20 @@ class Evidence implements FieldType {
     @Override
     public List<FileInput> fileInputs(Field field) {
         return FileRules.inputs(field, FileRules.most(field));
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        var rooms = new ArrayList<BlankForm.Room>();
+        rooms.add(new BlankForm.Statement(scope.message("fields.paper.enclose", field.label(scope))));
+        var others = ways(field).stream()
+                .filter(way -> !way.equals(UPLOAD))
+                .map(way -> scope.message("fields.evidence." + way))
+                .toList();
+        if (!others.isEmpty()) {
+            rooms.add(new BlankForm.Ticks(others, false));
+        }
+        return rooms;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Field;
 import de.amtsweg.forms.FieldType;
@@ -46,6 +47,11 @@ class Filepicker implements FieldType {
         boolean single = field.formula("multiple").isEmpty()
                 && !"true".equals(field.property("multiple").orElse(""));
         return FileRules.inputs(field, single ? 1 : FileRules.most(field));
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        return List.of(new BlankForm.Statement(scope.message("fields.paper.enclose", field.label(scope))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Display;
 import de.amtsweg.forms.Field;
@@ -36,6 +37,11 @@ class PartialDate implements FieldType {
     @Override
     public List<Slot> slots(Field field, Scope scope) {
         return DateParts.slots(field, true);
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        return List.of(new BlankForm.Boxes("", scope.message("fields.paper.date")));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Display;
 import de.amtsweg.forms.Field;
@@ -40,6 +41,13 @@ class PeriodField implements FieldType {
         var slots = new ArrayList<>(DateParts.slots(field, false, FROM + ".", field.required()));
         slots.addAll(DateParts.slots(field, false, TO + ".", field.required() && !isOpen(field, scope)));
         return slots;
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        return List.of(
+                new BlankForm.Boxes(scope.message("fields.period.von"), scope.message("fields.paper.date")),
+                new BlankForm.Boxes(scope.message("fields.period.bis"), scope.message("fields.paper.date")));
     }
 
     @Override

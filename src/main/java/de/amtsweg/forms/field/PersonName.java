@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Field;
 import de.amtsweg.forms.FieldType;
@@ -48,6 +49,14 @@ class PersonName implements FieldType {
         return isDispensable(field, scope)
                 ? List.of(name, Slot.part(WITHOUT, "fields.person-name.without", "", 10, false))
                 : List.of(name);
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        var line = new BlankForm.Lines("", 1);
+        return isDispensable(field, scope)
+                ? List.of(line, new BlankForm.Ticks(List.of(scope.message("fields.person-name.without")), false))
+                : List.of(line);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.amtsweg.forms.field;
 
+import de.amtsweg.forms.BlankForm;
 import de.amtsweg.forms.Complaint;
 import de.amtsweg.forms.Field;
 import de.amtsweg.forms.FieldType;
@@ -25,6 +26,14 @@ abstract class SeveralOfMany implements FieldType {
     @Override
     public List<Slot> slots(Field field, Scope scope) {
         return List.of(Slot.single(field, "", "", ChoiceRules.LONGEST).choosing(field.choices(scope)));
+    }
+
+    @Override
+    public List<BlankForm.Room> rooms(Field field, Scope scope) {
+        return FieldType.super.rooms(field, scope).stream()
+                .map(room ->
+                        room instanceof BlankForm.Ticks(var words, var one) ? new BlankForm.Ticks(words, true) : room)
+                .toList();
     }
 
     @Override
