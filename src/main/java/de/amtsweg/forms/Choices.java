@@ -13,18 +13,23 @@ final class Choices {
 
     private Choices() {}
 
-    /** @param worded labels of the schema and their translations, by value */
-    static List<Slot.Choice> of(@Nullable Object listed, Map<String, Wording> worded, Scope scope) {
+    /** @param words labels and descriptions of the schema and their translations, by value */
+    static List<Slot.Choice> of(@Nullable Object listed, Field.Words words, Scope scope) {
         var choices = new ArrayList<Slot.Choice>();
         if (listed instanceof List<?> list) {
             for (var item : list) {
                 if (item instanceof Map<?, ?> option && option.get("value") != null) {
                     var value = String.valueOf(option.get("value"));
-                    var label = label(value, text(option.get("label"), value), worded, scope);
-                    choices.add(new Slot.Choice(value, label, text(option.get("description"), "")));
+                    choices.add(new Slot.Choice(
+                            value,
+                            worded(words.options().get(value), text(option.get("label"), value), scope),
+                            worded(words.optionDescriptions().get(value), text(option.get("description"), ""), scope)));
                 } else if (item != null && !(item instanceof Map)) {
                     var value = item.toString();
-                    choices.add(new Slot.Choice(value, label(value, value, worded, scope), ""));
+                    choices.add(new Slot.Choice(
+                            value,
+                            worded(words.options().get(value), value, scope),
+                            worded(words.optionDescriptions().get(value), "", scope)));
                 }
                 if (choices.size() >= MOST) {
                     break;
@@ -46,9 +51,8 @@ final class Choices {
                 : List.of();
     }
 
-    private static String label(String value, String label, Map<String, Wording> worded, Scope scope) {
-        var wording = worded.get(value);
-        return wording == null || wording.isEmpty() ? label : wording.in(scope);
+    private static String worded(@Nullable Wording wording, String otherwise, Scope scope) {
+        return wording == null || wording.isEmpty() ? otherwise : wording.in(scope);
     }
 
     private static String text(@Nullable Object text, String otherwise) {

@@ -33,7 +33,8 @@ public final class Field {
             Wording message,
             Wording row,
             Wording add,
-            Map<String, Wording> options) {}
+            Map<String, Wording> options,
+            Map<String, Wording> optionDescriptions) {}
 
     Field(
             String element,
@@ -182,12 +183,12 @@ public final class Field {
     /** What can be chosen: written in the schema, computed, or known to the page. */
     public List<Slot.Choice> choices(Scope scope) {
         if (formulas.containsKey("valuesExpression")) {
-            return Choices.of(setting("valuesExpression", scope), words.options, scope);
+            return Choices.of(setting("valuesExpression", scope), words, scope);
         }
         if (property("valuesKey").isPresent()) {
-            return Choices.of(scope.valueOf(property("valuesKey").get()), words.options, scope);
+            return Choices.of(scope.valueOf(property("valuesKey").get()), words, scope);
         }
-        return Choices.of(settings.get("values"), words.options, scope);
+        return Choices.of(settings.get("values"), words, scope);
     }
 
     /** The values the schema itself offers. */

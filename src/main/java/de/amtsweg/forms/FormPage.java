@@ -1,6 +1,7 @@
 package de.amtsweg.forms;
 
 import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.Languages;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -40,8 +41,9 @@ public final class FormPage {
     }
 
     private boolean translates(Scope scope) {
-        var language = scope.locale().getLanguage();
-        return !language.equals("de") && field.words().label().speaks(language);
+        return Languages.namesOf(scope.locale()).stream()
+                .anyMatch(language ->
+                        !language.equals("de") && field.words().label().speaks(language));
     }
 
     /** The inputs of this page that take files. */

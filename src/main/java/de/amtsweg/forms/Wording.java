@@ -1,6 +1,7 @@
 package de.amtsweg.forms;
 
 import de.amtsweg.forms.feel.FeelExpression;
+import de.amtsweg.shared.Languages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,11 @@ final class Wording {
     }
 
     String in(Scope scope) {
-        var pieces = byLanguage.get(scope.locale().getLanguage());
-        if (pieces == null) {
-            pieces = byLanguage.getOrDefault("de", List.of());
-        }
+        var pieces = Languages.namesOf(scope.locale()).stream()
+                .filter(this::speaks)
+                .findFirst()
+                .map(byLanguage::get)
+                .orElseGet(() -> byLanguage.getOrDefault("de", List.of()));
         if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Plain(String text)) {
             return text;
         }

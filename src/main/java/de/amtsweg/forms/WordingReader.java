@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of elements: what the schema says in German, what the files beside it say in other languages. */
 final class WordingReader {
@@ -38,29 +39,39 @@ final class WordingReader {
                 wording(component, in, "patternErrorMessage", "message", "patternMessage"),
                 wording(component, in, "row", "rowLabel"),
                 wording(component, in, "add", "addLabel"),
-                options(component, in));
+                options(component, in, "label"),
+                options(component, in, "description"));
     }
 
-    private Map<String, Wording> options(Component component, Map<String, Map<?, ?>> translated) {
+    /** A translation names an option's label alone, or its label and its description. */
+    private Map<String, Wording> options(Component component, Map<String, Map<?, ?>> translated, String part) {
         var element = component.name();
         var options = new HashMap<String, Map<String, List<Wording.Piece>>>();
         if (component.own("values") instanceof List<?> values) {
             for (var value : values) {
-                if (value instanceof Map<?, ?> option && option.get("label") instanceof String label) {
+                if (value instanceof Map<?, ?> option && option.get(part) instanceof String german) {
                     options.computeIfAbsent(String.valueOf(option.get("value")), v -> new HashMap<>())
-                            .put("de", pieces(element, label));
+                            .put("de", pieces(element, german));
                 }
             }
         }
         translated.forEach((language, entry) -> {
             if (entry.get("options") instanceof Map<?, ?> map) {
-                map.forEach((value, label) -> options.computeIfAbsent(String.valueOf(value), v -> new HashMap<>())
-                        .put(language, pieces(element, String.valueOf(label))));
+                map.forEach((value, words) -> part(words, part)
+                        .ifPresent(text -> options.computeIfAbsent(String.valueOf(value), v -> new HashMap<>())
+                                .put(language, pieces(element, text))));
             }
         });
         var words = new HashMap<String, Wording>();
         options.forEach((value, byLanguage) -> words.put(value, new Wording(byLanguage)));
         return words;
+    }
+
+    private static Optional<String> part(@Nullable Object words, String part) {
+        if (words instanceof Map<?, ?> parts) {
+            return Translations.text(parts, part);
+        }
+        return part.equals("label") ? Optional.of(String.valueOf(words)) : Optional.empty();
     }
 
     private Wording wording(Component component, Map<String, Map<?, ?>> translated, String... names) {

@@ -7,6 +7,7 @@ import de.amtsweg.forms.FormContext;
 import de.amtsweg.forms.FormPage;
 import de.amtsweg.forms.PageView;
 import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,9 @@ class PrecheckResults {
     }
 
     private static String goOn(FormPage page, Locale locale) {
-        return page.property("goOn." + locale.getLanguage())
+        return Languages.namesOf(locale).stream()
+                .flatMap(language -> page.property("goOn." + language).stream())
+                .findFirst()
                 .or(() -> page.property("goOn"))
                 .orElse("");
     }

@@ -18,7 +18,11 @@ public record LocalizedText(Map<String, String> byLanguage) {
     }
 
     public String in(Locale locale) {
-        return byLanguage.getOrDefault(locale.getLanguage(), german());
+        return Languages.namesOf(locale).stream()
+                .filter(byLanguage::containsKey)
+                .findFirst()
+                .map(byLanguage::get)
+                .orElseGet(this::german);
     }
 
     public String german() {

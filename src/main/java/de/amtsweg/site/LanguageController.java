@@ -2,7 +2,6 @@ package de.amtsweg.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +26,10 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var chosen = LanguageCookie.OFFERED.stream()
-                .filter(offered -> offered.getLanguage().equals(language))
+                .filter(offered -> offered.toLanguageTag().equals(language))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        languages.setLocale(request, response, Locale.of(chosen.getLanguage()));
+        languages.setLocale(request, response, chosen);
         return "redirect:" + LocalAddress.orHome(zu);
     }
 }

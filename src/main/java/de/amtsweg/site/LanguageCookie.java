@@ -1,5 +1,6 @@
 package de.amtsweg.site;
 
+import de.amtsweg.shared.Languages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,7 @@ import org.springframework.web.util.WebUtils;
 
 /** The language somebody chose, kept in a cookie; German until they choose. */
 class LanguageCookie implements LocaleResolver {
-    static final List<Locale> OFFERED = List.of(Locale.GERMAN, Locale.ENGLISH);
+    static final List<Locale> OFFERED = List.of(Locale.GERMAN, Languages.PLAIN_GERMAN, Locale.ENGLISH);
     static final String NAME = "AMTSWEG_SPRACHE";
 
     private final boolean overHttpsOnly;
@@ -27,7 +28,7 @@ class LanguageCookie implements LocaleResolver {
     public Locale resolveLocale(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         return OFFERED.stream()
-                .filter(language -> cookie != null && language.getLanguage().equals(cookie.getValue()))
+                .filter(language -> cookie != null && language.toLanguageTag().equals(cookie.getValue()))
                 .findFirst()
                 .orElse(Locale.GERMAN);
     }
@@ -38,7 +39,7 @@ class LanguageCookie implements LocaleResolver {
         if (response == null || language == null || !OFFERED.contains(language)) {
             return;
         }
-        var cookie = ResponseCookie.from(NAME, language.getLanguage())
+        var cookie = ResponseCookie.from(NAME, language.toLanguageTag())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.forms.FieldView;
 import de.amtsweg.forms.Form;
+import de.amtsweg.forms.FormContext;
 import de.amtsweg.forms.FormPage;
 import de.amtsweg.forms.FormsForTests;
 import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.Languages;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -26,7 +28,9 @@ class BusinessNoticeFormTest {
         var folder = Path.of("forms/gewerbe-anmelden");
         form = FormsForTests.parse(
                 Files.readAllBytes(folder.resolve("antrag.form")),
-                Map.of("en", Files.readAllBytes(folder.resolve("antrag.en.yaml"))));
+                Map.of(
+                        "en", Files.readAllBytes(folder.resolve("antrag.en.yaml")),
+                        "de-simple", Files.readAllBytes(folder.resolve("antrag.de-simple.yaml"))));
     }
 
     @Test
@@ -121,6 +125,17 @@ class BusinessNoticeFormTest {
         assertThat(english)
                 .contains("Who is giving notice?", "Person", "Activity")
                 .doesNotContain("Tätigkeit");
+    }
+
+    @Test
+    void inPlainGermanTheHeadingStillDependsOnTheAnswers() {
+        var plain = FormContext.of(Languages.PLAIN_GERMAN, FormsForTests.TODAY);
+        var person = form.page("person").orElseThrow();
+        var company =
+                form.checkAll(soleTrader().with("rechtsform", "gmbh"), plain).answers();
+
+        assertThat(person.title(soleTrader(), plain)).isEqualTo("Angaben zur Person");
+        assertThat(person.title(company, plain)).isEqualTo("Wer vertritt das Unternehmen?");
     }
 
     private static long fields(FormPage page, Answers answers) {

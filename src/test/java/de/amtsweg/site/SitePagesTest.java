@@ -157,6 +157,30 @@ class SitePagesTest {
                 .andExpect(content().string(allOf(containsString("lang=\"en\""), containsString("Legal notice"))));
     }
 
+    @Test
+    void plainGermanIsKeptAsALanguageOfItsOwn() throws Exception {
+        mvc.perform(get("/sprache/de-simple").param("zu", "/impressum"))
+                .andExpect(redirectedUrl("/impressum"))
+                .andExpect(cookie().value(LanguageCookie.NAME, "de-simple"));
+
+        mvc.perform(get("/impressum").cookie(new Cookie(LanguageCookie.NAME, "de-simple")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<html lang=\"de-simple\""),
+                                containsString("Impressum"),
+                                containsString("/sprache/de?"),
+                                containsString("/sprache/en?"),
+                                not(containsString("/sprache/de-simple")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "de-DE", "DE-SIMPLE", "de-latin", "simple"})
+    void aLanguageNobodyOffersIsNotFound(String language) throws Exception {
+        mvc.perform(get("/sprache/" + language)).andExpect(status().isNotFound());
+        mvc.perform(get("/impressum").cookie(new Cookie(LanguageCookie.NAME, language)))
+                .andExpect(content().string(containsString("<html lang=\"de\"")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,6 +1,7 @@
 package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.application.ProgressReport.Turn;
+import de.amtsweg.shared.Languages;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,7 +22,12 @@ final class ModelMilestones {
     record Node(String id, Map<String, String> properties) {
         String text(Locale locale) {
             var german = properties.getOrDefault("milestone", "");
-            return properties.getOrDefault("milestone." + locale.getLanguage(), german);
+            return Languages.namesOf(locale).stream()
+                    .map(language -> "milestone." + language)
+                    .filter(properties::containsKey)
+                    .findFirst()
+                    .map(properties::get)
+                    .orElse(german);
         }
 
         Turn turn() {
