@@ -4,6 +4,7 @@ import de.amtsweg.shared.LocalizedText;
 import de.amtsweg.shared.ServiceKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One administrative service as its {@code service.yaml} describes it. */
@@ -29,6 +30,11 @@ public record AdministrativeService(
         return id.key();
     }
 
+    /** Whether the service has texts in this very language, not only in one that stands in for it. */
+    public boolean speaks(Locale language) {
+        return languages.contains(language.toLanguageTag());
+    }
+
     /** What the page about the service tells before anybody begins. */
     public record ServicePage(
             List<Hint> documents,
@@ -38,7 +44,19 @@ public record AdministrativeService(
             Optional<LocalizedText> notNeeded,
             List<LocalizedText> otherWays,
             List<LocalizedText> keywords,
-            List<String> legalBasis) {}
+            List<String> legalBasis,
+            Accessible accessible) {}
+
+    /** The service explained in other ways: in Leichte Sprache, in sign language. */
+    public record Accessible(Optional<EasyToRead> easyToRead, Optional<SignLanguageVideo> signLanguage) {
+        public static final Accessible NONE = new Accessible(Optional.empty(), Optional.empty());
+    }
+
+    /** A text in Leichte Sprache (Markdown), and which of its readers checked it when. */
+    public record EasyToRead(String text, String reviewedBy, LocalDate reviewedOn) {}
+
+    /** A film in sign language: its address, and the website it stands on. */
+    public record SignLanguageVideo(String address, String website) {}
 
     /** Something to have at hand, and in words for whom. */
     public record Hint(LocalizedText text, Optional<LocalizedText> when) {}

@@ -1,5 +1,6 @@
 package de.amtsweg.catalogue;
 
+import de.amtsweg.catalogue.AdministrativeService.Accessible;
 import de.amtsweg.catalogue.AdministrativeService.AnswerPaths;
 import de.amtsweg.catalogue.AdministrativeService.FilePlan;
 import de.amtsweg.catalogue.AdministrativeService.Hint;
@@ -31,7 +32,7 @@ class ServiceDescription {
         var problems = new ArrayList<PackageProblem>();
         var service = content.file(FILE)
                 .flatMap(bytes -> StrictYaml.map(FILE, bytes, problems))
-                .map(top -> service(id, top, problems));
+                .map(top -> service(id, top, content, problems));
         if (content.file(FILE).isEmpty()) {
             problems.add(new PackageProblem(
                     FILE, "", "Die Datei fehlt.", "Legen Sie im Ordner der Leistung eine service.yaml an."));
@@ -39,7 +40,8 @@ class ServiceDescription {
         return new Read(problems.isEmpty() ? service : Optional.empty(), List.copyOf(problems));
     }
 
-    private static AdministrativeService service(PackageId id, YamlMap top, List<PackageProblem> problems) {
+    private static AdministrativeService service(
+            PackageId id, YamlMap top, ServicePackage content, List<PackageProblem> problems) {
         var key = top.required("key", "Schreiben Sie den Namen des Ordners: key: " + id.key());
         if (!key.isEmpty() && !key.equals(id.key().value())) {
             top.problem(
@@ -53,7 +55,7 @@ class ServiceDescription {
                 top.requiredText("title", "Nennen Sie die Leistung so, wie Bürgerinnen und Bürger sie suchen."),
                 top.requiredText("summary", "Sagen Sie in ein bis drei Sätzen, worum es geht."),
                 top.map("noun").map(ServiceDescription::noun).orElse(Noun.APPLICATION),
-                page(top),
+                page(top, content),
                 forms.flatMap(map -> map.optional("application")).orElse("antrag"),
                 forms.flatMap(map -> map.optional("precheck")),
                 paths(top),
@@ -70,7 +72,7 @@ class ServiceDescription {
         return service;
     }
 
-    private static ServicePage page(YamlMap top) {
+    private static ServicePage page(YamlMap top, ServicePackage content) {
         return new ServicePage(
                 top.maps("documents").stream().map(ServiceDescription::hint).toList(),
                 top.optionalText("duration"),
@@ -79,7 +81,10 @@ class ServiceDescription {
                 top.optionalText("notNeeded"),
                 top.texts("otherWays"),
                 top.texts("keywords"),
-                top.strings("legalBasis"));
+                top.strings("legalBasis"),
+                top.map("accessible")
+                        .map(map -> AccessibleWays.read(map, content))
+                        .orElse(Accessible.NONE));
     }
 
     private static Noun noun(YamlMap noun) {

@@ -1,7 +1,10 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.site.Markdown;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +29,14 @@ class CataloguePages {
     @GetMapping("/")
     String start(Model model, HttpServletRequest request) {
         model.addAttribute("town", services.town(request));
-        model.addAttribute("services", catalogue.onOffer());
+        list(model, catalogue.onOffer());
         return "portal/start";
     }
 
     @GetMapping("/leistungen")
     String all(Model model) {
         model.addAttribute("words", "");
-        model.addAttribute("services", catalogue.onOffer());
+        list(model, catalogue.onOffer());
         return "portal/services";
     }
 
@@ -45,7 +48,7 @@ class CataloguePages {
             words = words.substring(0, LONGEST_SEARCH);
         }
         model.addAttribute("words", words);
-        model.addAttribute("services", catalogue.search(words, locale));
+        list(model, catalogue.search(words, locale));
         return "portal/services";
     }
 
@@ -54,5 +57,25 @@ class CataloguePages {
         OfferedServices.show(model, services.named(key), locale);
         model.addAttribute("town", services.town(request));
         return "portal/service";
+    }
+
+    /** Its readers have checked the text; without such a text there is no page. */
+    @GetMapping("/leistungen/{key}/leichte-sprache")
+    String easyToRead(@PathVariable String key, Model model, Locale locale) {
+        var service = services.named(key);
+        var easyToRead = service.page()
+                .accessible()
+                .easyToRead()
+                .orElseThrow(() -> new PageNotFound("This service has no text in Leichte Sprache"));
+        OfferedServices.show(model, service, locale);
+        model.addAttribute("text", Markdown.toHtml(easyToRead.text()));
+        model.addAttribute("reviewedBy", easyToRead.reviewedBy());
+        model.addAttribute("reviewedOn", easyToRead.reviewedOn());
+        return "portal/easy-to-read";
+    }
+
+    private static void list(Model model, List<AdministrativeService> services) {
+        model.addAttribute("services", services);
+        OfferedServices.show(model, services);
     }
 }

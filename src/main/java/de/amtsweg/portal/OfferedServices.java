@@ -4,8 +4,10 @@ import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.shared.Languages;
 import de.amtsweg.shared.ServiceKey;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -40,9 +42,16 @@ class OfferedServices {
         return authorities.forHost(request.getServerName());
     }
 
+    /** Lets a page about these services offer the languages they speak. */
+    static void show(Model model, List<AdministrativeService> services) {
+        model.addAttribute(
+                "plainLanguage", services.stream().anyMatch(service -> service.speaks(Languages.PLAIN_GERMAN)));
+    }
+
     /** Gives a page the service and its noun. */
     static void show(Model model, AdministrativeService service, Locale locale) {
         model.addAttribute("service", service);
         model.addAttribute("noun", new Wording(service.noun(), locale));
+        show(model, List.of(service));
     }
 }

@@ -12,7 +12,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Texts of the town as HTML; HTML in them is shown, not run, and links lead nowhere unsafe. */
-class Markdown {
+public class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -22,7 +22,7 @@ class Markdown {
 
     private Markdown() {}
 
-    static String toHtml(String markdown) {
+    public static String toHtml(String markdown) {
         var text = PARSER.parse(markdown);
         return RENDERER.render(text);
     }

@@ -1,6 +1,7 @@
 package de.amtsweg.application;
 
 import de.amtsweg.catalogue.AdministrativeService;
+import de.amtsweg.catalogue.AdministrativeService.Accessible;
 import de.amtsweg.catalogue.AdministrativeService.AnswerPaths;
 import de.amtsweg.catalogue.AdministrativeService.FilePlan;
 import de.amtsweg.catalogue.AdministrativeService.PartyPaths;
@@ -42,6 +43,11 @@ public final class ServiceFixture implements Catalogue {
 
     /** The service in this revision. */
     public static AdministrativeService aService(PackageId id) {
+        return aService(id, List.of("de"), Accessible.NONE);
+    }
+
+    /** The service in this revision, in these languages and with these other ways to understand it. */
+    public static AdministrativeService aService(PackageId id, List<String> languages, Accessible accessible) {
         return new AdministrativeService(
                 id,
                 LocalizedText.german("Gewerbe anmelden"),
@@ -58,14 +64,15 @@ public final class ServiceFixture implements Catalogue {
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        accessible),
                 "antrag",
                 Optional.empty(),
                 PATHS,
                 Preview.NONE,
                 new FilePlan("122.10", "{{person.familienname}}", "{{person.familienname}}"),
                 new Retention(5, "Abmeldung"),
-                List.of("de"),
+                languages,
                 TrustLevel.NONE,
                 Optional.empty(),
                 new Validity(Optional.empty(), Optional.empty()),

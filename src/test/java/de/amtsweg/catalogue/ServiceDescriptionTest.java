@@ -3,6 +3,7 @@ package de.amtsweg.catalogue;
 import static de.amtsweg.catalogue.PackageBuilder.aPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.amtsweg.catalogue.AdministrativeService.SignLanguageVideo;
 import de.amtsweg.catalogue.AdministrativeService.TrustLevel;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,51 @@ class ServiceDescriptionTest {
             assertThat(found.problem()).isEqualTo(problem);
             assertThat(found.remedy()).contains(remedy);
         });
+    }
+
+    @Test
+    void aReviewedTextAndAVideoInSignLanguageAreRead() {
+        var accessible = read(accessible(
+                        "{ text: leicht.md, reviewedBy: Prüfgruppe Musterstadt, reviewedOn: 2026-05-01 }",
+                        "{ video: 'https://video.example/dgs/hund' }"))
+                .service()
+                .orElseThrow()
+                .page()
+                .accessible();
+
+        assertThat(accessible.easyToRead()).hasValueSatisfying(easy -> {
+            assertThat(easy.text()).isEqualTo("## Hund anmelden");
+            assertThat(easy.reviewedBy()).isEqualTo("Prüfgruppe Musterstadt");
+            assertThat(easy.reviewedOn()).isEqualTo("2026-05-01");
+        });
+        assertThat(accessible.signLanguage())
+                .contains(new SignLanguageVideo("https://video.example/dgs/hund", "video.example"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ text: leicht.md, reviewedOn: 2026-05-01 } | {video: 'https://a.example'} | easyToRead.reviewedBy | fehlt | Prüfgruppe",
+                "{ text: leicht.md, reviewedBy: Prüfgruppe } | {video: 'https://a.example'} | easyToRead.reviewedOn | fehlt | 2026-03-01",
+                "{ text: leicht.md, reviewedBy: Prüfgruppe, reviewedOn: Mai } | {video: 'https://a.example'} | easyToRead.reviewedOn | kein Datum | 2026-03-01",
+                "{ reviewedBy: Prüfgruppe, reviewedOn: 2026-05-01 } | {video: 'https://a.example'} | easyToRead.text | fehlt | leichte-sprache.md",
+                "{ text: weg.md, reviewedBy: Prüfgruppe, reviewedOn: 2026-05-01 } | {video: 'https://a.example'} | easyToRead.text | weg.md | processes/hund-anmelden",
+                "{ text: leicht.md, reviewedBy: Prüfgruppe, reviewedOn: 2026-05-01 } | {video: 'http://a.example'} | signLanguage.video | nicht sicher | https://",
+                "{ text: leicht.md, reviewedBy: Prüfgruppe, reviewedOn: 2026-05-01 } | {video: 'https://'} | signLanguage.video | nicht sicher | https://",
+                "{ text: leicht.md, reviewedBy: Prüfgruppe, reviewedOn: 2026-05-01 } | {video: 'javascript:alert(1)'} | signLanguage.video | nicht sicher | https://",
+                "{ text: leicht.md, reviewedBy: Prüfgruppe, reviewedOn: 2026-05-01 } | {film: 'https://a.example', video: 'https://a.example'} | signLanguage.film | nicht bekannt | video"
+            })
+    void aTextNobodyCheckedAndAnUnsafeVideoAreRefused(
+            String easyToRead, String signLanguage, String element, String problem, String remedy) {
+        assertThat(read(accessible(easyToRead, signLanguage)).problems())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.file()).isEqualTo("service.yaml");
+                    assertThat(found.element()).isEqualTo("accessible." + element);
+                    assertThat(found.problem()).contains(problem);
+                    assertThat(found.remedy()).contains(remedy);
+                });
     }
 
     @Test
@@ -133,6 +179,13 @@ class ServiceDescriptionTest {
         assertThat(problems)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.problem()).contains("antrag.form"));
+    }
+
+    private static ServicePackage accessible(String easyToRead, String signLanguage) {
+        return aPackage()
+                .with("leicht.md", "## Hund anmelden")
+                .describedWith("accessible:\n  easyToRead: " + easyToRead + "\n  signLanguage: " + signLanguage + "\n")
+                .build();
     }
 
     private static ServiceDescription.Read read(ServicePackage content) {
