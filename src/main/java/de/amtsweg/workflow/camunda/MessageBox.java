@@ -71,9 +71,13 @@ class MessageBox {
                 .list();
     }
 
-    boolean hasOpen(ApplicationId application) {
-        return jdbc.sql("select count(*) from inbox_message where application = :application and state = 'OPEN'")
+    boolean hasOpen(ApplicationId application, String name) {
+        return jdbc.sql("""
+                        select count(*) from inbox_message
+                        where application = :application and message = :message and state = 'OPEN'
+                        """)
                         .param("application", application.value())
+                        .param("message", name)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -32,7 +32,7 @@ class NewWaits implements SessionFactory {
             super.insert(wait);
             if (wait.isSubscriptionForEventType(EventType.MESSAGE) && wait.getExecution() != null) {
                 Scopes.application(wait.getExecution())
-                        .filter(box::hasOpen)
+                        .filter(application -> box.hasOpen(application, wait.getEventName()))
                         .ifPresent(application -> delivery.schedule(application, getCommandContext()));
             }
         }
