@@ -36,19 +36,22 @@ class MailCarrier {
         if (known.isPresent() && known.get().state() != State.WRITTEN) {
             return known.get().id();
         }
-        if (settings.mail() == MailMode.CATCH) {
-            tray.write(key, mail, mail.text().body(), State.CAUGHT);
-            return mail.id();
-        }
         var same = known.map(Known::id).map(mail::as).orElse(mail);
+        if (settings.mail() == MailMode.CATCH) {
+            if (known.isEmpty()) {
+                tray.write(key, same, mail.text().body());
+            }
+            tray.settle(same.id(), State.CAUGHT);
+            return same.id();
+        }
         atOnce.executeWithoutResult(status -> {
             if (known.isEmpty()) {
-                tray.write(key, same, mail.text().secret() ? "" : mail.text().body(), State.WRITTEN);
+                tray.write(key, same, mail.text().secret() ? "" : mail.text().body());
             }
             tray.attempted(same.id());
         });
         server.hand(same, from);
-        atOnce.executeWithoutResult(status -> tray.sent(same.id()));
+        atOnce.executeWithoutResult(status -> tray.settle(same.id(), State.SENT));
         return same.id();
     }
 }

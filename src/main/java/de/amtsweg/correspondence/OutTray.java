@@ -77,12 +77,12 @@ class OutTray {
                 .optional();
     }
 
-    void write(String key, Mail mail, String body, State state) {
+    void write(String key, Mail mail, String body) {
         jdbc.sql("""
                 insert into outgoing_mail (id, idempotency_key, application, draft, template, recipient, subject, body,
                     state, attempts, journaled, written_at, sent_at)
                 values (:id, :key, :application, :draft, :template, :recipient, :subject, :body, :state, 0, false, :at,
-                    :sent)""")
+                    null)""")
                 .param("id", mail.id())
                 .param("key", key)
                 .param("application", mail.about() instanceof OfApplication(var id) ? id.value() : null)
@@ -91,9 +91,8 @@ class OutTray {
                 .param("recipient", mail.recipient())
                 .param("subject", mail.text().subject())
                 .param("body", body)
-                .param("state", state.name())
+                .param("state", State.WRITTEN.name())
                 .param("at", now())
-                .param("sent", state == State.WRITTEN ? null : now())
                 .update();
     }
 
@@ -103,9 +102,10 @@ class OutTray {
                 .update();
     }
 
-    void sent(UUID id) {
+    /** It has left the house, or was caught. */
+    void settle(UUID id, State state) {
         jdbc.sql("update outgoing_mail set state = ?, sent_at = ? where id = ?")
-                .params(State.SENT.name(), now(), id)
+                .params(state.name(), now(), id)
                 .update();
     }
 

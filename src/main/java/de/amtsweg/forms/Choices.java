@@ -52,7 +52,9 @@ final class Choices {
     }
 
     private static String worded(@Nullable Wording wording, String otherwise, Scope scope) {
-        return wording == null || wording.isEmpty() ? otherwise : wording.in(scope);
+        // A computed option may have words in other languages only.
+        var words = wording == null ? "" : wording.in(scope);
+        return words.isEmpty() ? otherwise : words;
     }
 
     private static String text(@Nullable Object text, String otherwise) {

@@ -85,6 +85,10 @@ class DraftRemindersTest {
             assertThat(states(draft)).containsExactly("WRITTEN");
         }
         room.the(DraftReminders.class).warnOfDeletion();
+
+        for (var draft : List.of(one, two)) {
+            assertThat(states(draft)).containsExactly("CAUGHT");
+        }
     }
 
     private DraftReminders withoutServer() {

@@ -63,6 +63,30 @@ class ReadingTest {
     }
 
     @Test
+    void computedOptionsAreTheirOwnWordsWhereNothingIsTranslated() {
+        var form = FormsForTests.parse("""
+                {"components": [{"type": "group", "id": "p", "label": "P", "components": [
+                  {"type": "radio", "key": "anlass", "label": "Anlass", "valuesExpression": "=[\"Neugründung\"]"}]}]}""", """
+                anlass: { options: { Neugründung: New business } }""");
+
+        assertThat(labels(form, GERMAN)).containsExactly("Neugründung");
+        assertThat(labels(form, ENGLISH)).containsExactly("New business");
+    }
+
+    private static List<String> labels(Form form, FormContext context) {
+        return form
+                .view(form.pages().getFirst(), Answers.NONE, null, List.of(), context)
+                .fields()
+                .getFirst()
+                .inputs()
+                .getFirst()
+                .options()
+                .stream()
+                .map(FieldView.Option::label)
+                .toList();
+    }
+
+    @Test
     void englishReadersGetWhatIsTranslatedAndGermanWhereNothingIs() {
         assertThat(section(ENGLISH).title()).isEqualTo("Details");
         assertThat(section(ENGLISH).entries())
