@@ -125,7 +125,7 @@ function wordsOf(form: Viewer, component: Component, indexes: Indexes): (string 
   const id = ["fjs-form", form._id, component.id].join("-") + places(indexes).map((place) => `_${place}`).join("");
   const element = document.querySelector(`[id="${id}"], [id^="${id}-"]`);
   const field = element?.closest<HTMLElement>(".fjs-form-field");
-  const picture = field?.querySelector<HTMLImageElement>("img.fjs-image");
+  const picture = component.type === "image" && field?.querySelector<HTMLImageElement>("img.fjs-image");
   if (picture) {
     return [picture.alt];
   }

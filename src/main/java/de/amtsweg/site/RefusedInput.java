@@ -1,5 +1,6 @@
 package de.amtsweg.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ record RefusedInput(String address, List<Typed> typed, boolean withFiles) {
 
     static Optional<RefusedInput> of(HttpServletRequest request, String address) {
         var origin = request.getHeader("Sec-Fetch-Site");
-        if (!"POST".equals(request.getMethod()) || !"same-origin".equals(origin)) {
+        if (!"POST".equals(method(request)) || !"same-origin".equals(origin)) {
             return Optional.empty();
         }
         var typed = request.getParameterMap().entrySet().stream()
@@ -30,6 +31,13 @@ record RefusedInput(String address, List<Typed> typed, boolean withFiles) {
         return typed.isEmpty() || secret || size > MOST
                 ? Optional.empty()
                 : Optional.of(new RefusedInput(address, typed, type.startsWith("multipart/")));
+    }
+
+    /** On its way to the error page every request is a GET. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String method
+                ? method
+                : request.getMethod();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.amtsweg.hostile;
 
 import de.amtsweg.application.Applications;
+import de.amtsweg.application.ConfirmedEmails;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.ServiceForms;
 import de.amtsweg.application.Settling;
@@ -8,6 +9,7 @@ import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.Answers;
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.testbase.Town;
 import de.amtsweg.testbase.http.AnswerSheet;
@@ -78,6 +80,8 @@ final class People {
         var service = service();
         var drafts = town().the(Drafts.class);
         var draft = drafts.open(service.key(), service.id().revision(), answers(service));
+        var emails = town().the(ConfirmedEmails.class);
+        emails.confirm(draft.id(), emails.addressIn(draft).orElseThrow(), new AuthorityId("musterstadt"));
         var submitted = drafts.submit(draft.id(), de.amtsweg.application.Receipt.online(today()));
         town().the(Settling.class).await(submitted.application(), PATIENCE);
         return new Receipt(submitted.number(), submitted.secretCode().orElseThrow());

@@ -2,6 +2,7 @@ package de.amtsweg.production;
 
 import de.amtsweg.Amtsweg;
 import de.amtsweg.application.Attachments;
+import de.amtsweg.application.ConfirmedEmails;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.Receipt;
 import de.amtsweg.application.ServiceForms;
@@ -10,6 +11,7 @@ import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.MailOffice;
@@ -117,6 +119,8 @@ final class RealTown implements AutoCloseable {
                 .get(service.id(), service.form())
                 .checkAll(answers, FormContext.of(Locale.GERMAN, LocalDate.now()));
         var draft = the(Drafts.class).open(service.key(), service.id().revision(), checked.answers());
+        var emails = the(ConfirmedEmails.class);
+        emails.confirm(draft.id(), emails.addressIn(draft).orElseThrow(), new AuthorityId("neustadt"));
         return the(Drafts.class).submit(draft.id(), Receipt.online(LocalDate.now()));
     }
 

@@ -51,7 +51,8 @@ class SavePointTest {
             bed.put(application, "PaymentConfirmed", null, "p1");
             bed.settle();
 
-            assertThat(bed.the(MessageBox.class).hasOpen(application, "PaymentConfirmed")).isFalse();
+            assertThat(bed.the(MessageBox.class).hasOpen(application, "PaymentConfirmed"))
+                    .isFalse();
             assertThat(bed.standsAt(application)).containsExactly("AwaitPayment");
             assertThat(bed.job().getRetries()).isEqualTo(4);
         }
