@@ -94,8 +94,7 @@ public class PageWork {
         }
         return typedElsewhere(open, page, sent)
                 .map(there -> open.form().check(page, Submission.of(there.values()), open.answers(), open.context()))
-                .map(there ->
-                        new Outcome.Changed(open, differences(open, page, there.answers(), checked.answers())));
+                .map(there -> new Outcome.Changed(open, differences(open, page, there.answers(), checked.answers())));
     }
 
     private void remember(OpenDraft saved, FormPage page, Submission sent, boolean right) {

@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param places CSV files of places with the columns ars, plz and ort; what they add is taken over at start
  */
 @ConfigurationProperties("amtsweg.authority.directory")
-record DirectorySettings(@DefaultValue List<Path> files, @DefaultValue List<Path> places) {}
+record DirectorySettings(
+        @DefaultValue List<Path> files, @DefaultValue List<Path> places) {}

@@ -46,7 +46,8 @@ public record Slot(
     }
 
     public Slot numeric() {
-        return new Slot(part, labelKey, autocomplete, "numeric", maxLength, required, multiline, several, hint, choices);
+        return new Slot(
+                part, labelKey, autocomplete, "numeric", maxLength, required, multiline, several, hint, choices);
     }
 
     public Slot lines() {

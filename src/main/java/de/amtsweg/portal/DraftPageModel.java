@@ -27,13 +27,7 @@ class DraftPageModel {
     /** As it was left: with what stands typed and is not saved. */
     void show(Model model, OpenDraft open, FormPage page, String goal) {
         var typed = work.typed(open, page);
-        show(
-                model,
-                open,
-                page,
-                typed.map(kept -> Submission.of(kept.values())).orElse(null),
-                List.of(),
-                goal);
+        show(model, open, page, typed.map(kept -> Submission.of(kept.values())).orElse(null), List.of(), goal);
     }
 
     void show(
@@ -60,9 +54,7 @@ class DraftPageModel {
         model.addAttribute("resumeCode", ResumeCode.of(open.draft().id()));
         model.addAttribute(
                 "mailTo",
-                emails.of(open)
-                        .filter(EmailConfirmation.Address::confirmed)
-                        .map(EmailConfirmation.Address::text));
+                emails.of(open).filter(EmailConfirmation.Address::confirmed).map(EmailConfirmation.Address::text));
     }
 
     /** With what another window has saved or typed in the meantime. */

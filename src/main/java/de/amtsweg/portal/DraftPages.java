@@ -158,7 +158,8 @@ class DraftPages {
                 var elsewhere = elsewhere(now, page.get(), values);
                 if (elsewhere.isPresent()) {
                     if (values.containsKey(MAIL_CODE)) {
-                        attributes.addFlashAttribute("mailed", emails.sendResumeCode(request, now).name());
+                        attributes.addFlashAttribute(
+                                "mailed", emails.sendResumeCode(request, now).name());
                     }
                     yield "redirect:" + elsewhere.get();
                 }
@@ -169,7 +170,8 @@ class DraftPages {
                     yield "portal/form-page";
                 }
                 if (emails.pageOfUnconfirmed(now).filter(page.get()::equals).isPresent()) {
-                    attributes.addFlashAttribute("sent", emails.sendCode(request, now).name());
+                    attributes.addFlashAttribute(
+                            "sent", emails.sendCode(request, now).name());
                     yield "redirect:" + EmailPages.address(key, goal);
                 }
                 yield "redirect:" + next(now, page.get(), goal);

@@ -45,7 +45,8 @@ class TypingPages {
         if (page.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        throttle.attempt(PER_DRAFT, open.map(OpenDraft::draft).orElseThrow().id().token());
+        throttle.attempt(
+                PER_DRAFT, open.map(OpenDraft::draft).orElseThrow().id().token());
         return work.keep(open.orElseThrow(), page.get(), values)
                 .map(kept -> ResponseEntity.ok(Map.of("mark", kept.mark())))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());

@@ -12,6 +12,8 @@ class SessionController {
     @GetMapping("/sitzung")
     ResponseEntity<Void> goOn(HttpServletRequest request) {
         var status = request.getSession(false) == null ? 404 : 204;
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).build();
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 }

@@ -47,8 +47,7 @@ class DeskUploads {
             if (!file.isEmpty() || !name.isEmpty()) {
                 switch (inspect(file, name, limits)) {
                     case Accepted accepted -> taken.accepted().add(accepted);
-                    case Refused refused ->
-                        taken.refusals().add(name + ": " + refused.explanation(messages, locale));
+                    case Refused refused -> taken.refusals().add(name + ": " + refused.explanation(messages, locale));
                 }
             }
         }

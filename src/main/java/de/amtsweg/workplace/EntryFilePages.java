@@ -32,10 +32,7 @@ class EntryFilePages {
 
     @GetMapping("/arbeitsplatz/erfassen/{key}/dateien/{document}/vorschau")
     ResponseEntity<byte[]> preview(
-            @PathVariable String key,
-            @PathVariable("document") String wanted,
-            HttpSession session,
-            Locale locale) {
+            @PathVariable String key, @PathVariable("document") String wanted, HttpSession session, Locale locale) {
         var picture = desk.current(session, key, locale).stream()
                 .flatMap(entry -> attachments.of(entry.draft().id()).stream())
                 .map(attachment -> attachment.document())

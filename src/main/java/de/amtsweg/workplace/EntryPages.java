@@ -117,7 +117,8 @@ class EntryPages {
         return desk.current(session, key, locale)
                 .map(entry -> "redirect:"
                         + address(
-                                key, entry.open().firstIncomplete().map(FormPage::id).orElse(REVIEW)))
+                                key,
+                                entry.open().firstIncomplete().map(FormPage::id).orElse(REVIEW)))
                 .orElse("redirect:/arbeitsplatz/erfassen/" + key);
     }
 
@@ -218,7 +219,8 @@ class EntryPages {
         if (entry.isEmpty()) {
             return "redirect:/arbeitsplatz/erfassen/" + key;
         }
-        if (entry.get().open().firstIncomplete().isPresent() && !entry.get().draft().isSubmitted()) {
+        if (entry.get().open().firstIncomplete().isPresent()
+                && !entry.get().draft().isSubmitted()) {
             return "redirect:/arbeitsplatz/erfassen/" + key + "/weiter";
         }
         frame(entry.get(), model);
@@ -285,8 +287,7 @@ class EntryPages {
     }
 
     private static UploadedFile uploaded(StoredDocument document, int pages) {
-        return new UploadedFile(
-                document.id(), document.fileName(), document.mediaType(), document.size(), pages);
+        return new UploadedFile(document.id(), document.fileName(), document.mediaType(), document.size(), pages);
     }
 
     private String show(
@@ -312,7 +313,8 @@ class EntryPages {
         model.addAttribute("service", entry.service());
         model.addAttribute("channel", entry.channel().name());
         model.addAttribute(
-                "receivedOn", Dates.day(entry.receivedOn(), entry.open().context().locale()));
+                "receivedOn",
+                Dates.day(entry.receivedOn(), entry.open().context().locale()));
     }
 
     private static String address(String key, String page) {

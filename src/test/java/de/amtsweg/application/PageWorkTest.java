@@ -45,7 +45,9 @@ class PageWorkTest {
     PageWorkTest(TestDatabase database) {
         house = ApplicationHouse.on(database);
         work = house.the(PageWork.class);
-        draft = house.the(Drafts.class).open(ServiceFixture.KEY, 1, Answers.NONE).id();
+        draft = house.the(Drafts.class)
+                .open(ServiceFixture.KEY, 1, Answers.NONE)
+                .id();
     }
 
     @AfterEach
@@ -87,8 +89,11 @@ class PageWorkTest {
 
         var outcome = save(two, "Zwei");
 
-        assertThat(outcome).isInstanceOfSatisfying(Changed.class, changed -> assertThat(changed.differences())
-                .containsExactly(new Difference("Name", "Eins", "Zwei")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Changed.class,
+                        changed -> assertThat(changed.differences())
+                                .containsExactly(new Difference("Name", "Eins", "Zwei")));
         assertThat(now().answers()).isEqualTo(Answers.NONE);
         assertThat(save(shown(), "Zwei")).isInstanceOf(Kept.class);
         assertThat(now().answers().text("name")).contains("Zwei");
@@ -153,13 +158,14 @@ class PageWorkTest {
     private record Window(String state, String mark) {}
 
     private Window shown() {
-        return new Window(now().stateOf(PERSON), work.typed(now(), PERSON).map(TypedPage::mark).orElse(""));
+        return new Window(
+                now().stateOf(PERSON),
+                work.typed(now(), PERSON).map(TypedPage::mark).orElse(""));
     }
 
     private OpenDraft now() {
         var service = ServiceFixture.aService(new PackageId(ServiceFixture.KEY, 1));
-        return new OpenDraft(
-                house.the(Drafts.class).find(draft).orElseThrow(), service, FORM, FormsForTests.GERMAN);
+        return new OpenDraft(house.the(Drafts.class).find(draft).orElseThrow(), service, FORM, FormsForTests.GERMAN);
     }
 
     private List<Progress> progress(FormPage current) {
@@ -173,7 +179,17 @@ class PageWorkTest {
 
     private static MultiValueMap<String, String> typed(Window window, String name) {
         var values = new LinkedMultiValueMap<String, String>();
-        Map.of("_shown", "name", "name", name, "_csrf", "x", PageWork.STATE, window.state(), PageWork.TYPED, window.mark())
+        Map.of(
+                        "_shown",
+                        "name",
+                        "name",
+                        name,
+                        "_csrf",
+                        "x",
+                        PageWork.STATE,
+                        window.state(),
+                        PageWork.TYPED,
+                        window.mark())
                 .forEach(values::add);
         return values;
     }

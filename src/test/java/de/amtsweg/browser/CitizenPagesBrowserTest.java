@@ -129,7 +129,9 @@ class CitizenPagesBrowserTest {
             new Citizen(visitor).findsTheService().passesThePrecheck();
             visitor.chooses("Für wen melden Sie an?", "Für mich selbst").presses("Weiter");
             visitor.fills("Name des Geschäfts", "Halbfertig");
-            visitor.page().locator("[data-typing]:has-text('Zwischengespeichert um')").waitFor();
+            visitor.page()
+                    .locator("[data-typing]:has-text('Zwischengespeichert um')")
+                    .waitFor();
             var address = visitor.page().url();
             var code = visitor.page().locator("#code-weitermachen").textContent();
             visitor.page().close();

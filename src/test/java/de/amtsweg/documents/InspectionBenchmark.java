@@ -27,7 +27,9 @@ class InspectionBenchmark {
     void ordinaryFiles() throws Exception {
         var inspectors = new Inspectors(new DocumentSettings(
                 new DocumentSettings.Inspection(
-                1, DataSize.ofMegabytes(512), Duration.ofSeconds(20), Duration.ofSeconds(30), 10_000), "", true));
+                        1, DataSize.ofMegabytes(512), Duration.ofSeconds(20), Duration.ofSeconds(30), 10_000),
+                "",
+                true));
         long began = System.nanoTime();
         inspectors.inspect(Bombs.picture(3, 2), FileKind.PNG);
         System.out.printf(Locale.ROOT, "%nThe first file of a process: %.0f ms%n", millis(began));

@@ -51,7 +51,8 @@ class VirusScanTest {
     @Test
     void aFileWithAVirusIsRefusedAndOneWithoutIsTaken() throws Exception {
         try (var house = house(clamd.address(), true)) {
-            assertThat(inspected(house, pdf(ClamdServer.VIRUS))).isEqualTo(new Inspected.Refused(INFECTED, UploadLimits.USUAL));
+            assertThat(inspected(house, pdf(ClamdServer.VIRUS)))
+                    .isEqualTo(new Inspected.Refused(INFECTED, UploadLimits.USUAL));
             assertThat(inspected(house, pdf("harmless"))).isInstanceOf(Inspected.Accepted.class);
             assertThat(house.the(VirusScan.class).state()).isEqualTo(VirusScan.State.READY);
         }
@@ -110,8 +111,7 @@ class VirusScanTest {
 
     private static House house(String address, boolean required) {
         return House.with(TestDatabase.H2, "authority", "journal", "documents")
-                .settings(
-                        Map.of("amtsweg.documents.clamd", address, "amtsweg.documents.clamd-required", required))
+                .settings(Map.of("amtsweg.documents.clamd", address, "amtsweg.documents.clamd-required", required))
                 .open();
     }
 

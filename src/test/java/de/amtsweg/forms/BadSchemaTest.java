@@ -129,14 +129,18 @@ class BadSchemaTest {
 
     @Test
     void aThousandOptionsAreEnough() {
-        var values = IntStream.rangeClosed(0, 1000).mapToObj(String::valueOf).collect(Collectors.joining("\", \"", "\"", "\""));
+        var values = IntStream.rangeClosed(0, 1000)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining("\", \"", "\"", "\""));
 
         assertThatExceptionOfType(InvalidForm.class)
-                .isThrownBy(() -> page("{\"type\": \"select\", \"id\": \"wahl\", \"key\": \"a\", \"label\": \"A\", \"values\": ["
-                        + values + "]}"))
+                .isThrownBy(() ->
+                        page("{\"type\": \"select\", \"id\": \"wahl\", \"key\": \"a\", \"label\": \"A\", \"values\": ["
+                                + values + "]}"))
                 .satisfies(refused -> assertThat(refused.problems())
                         .singleElement()
-                        .satisfies(problem -> assertThat(problem.toString()).startsWith("wahl: Es stehen mehr als 1000")));
+                        .satisfies(
+                                problem -> assertThat(problem.toString()).startsWith("wahl: Es stehen mehr als 1000")));
     }
 
     @Test
@@ -159,7 +163,8 @@ class BadSchemaTest {
 
     @Test
     void everythingInEverythingIsTooDeep() {
-        var nested = "{\"type\":\"dynamiclist\",\"path\":\"l\",\"label\":\"L\",\"components\":[".repeat(40) + "]}".repeat(40);
+        var nested = "{\"type\":\"dynamiclist\",\"path\":\"l\",\"label\":\"L\",\"components\":[".repeat(40)
+                + "]}".repeat(40);
 
         assertThatExceptionOfType(InvalidForm.class)
                 .isThrownBy(() -> parse("{\"components\":[" + nested + "]}"))

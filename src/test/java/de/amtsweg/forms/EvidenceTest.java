@@ -118,10 +118,7 @@ class EvidenceTest {
     void thePageNamesItsFileInputs() {
         assertThat(page.fileFields())
                 .containsExactly(new FileInput(
-                        "kopie.file",
-                        2,
-                        FileSize.megabytes(10),
-                        Set.of("application/pdf", "image/jpeg", "image/png")));
+                        "kopie.file", 2, FileSize.megabytes(10), Set.of("application/pdf", "image/jpeg", "image/png")));
     }
 
     @Test

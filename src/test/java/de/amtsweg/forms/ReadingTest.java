@@ -66,7 +66,7 @@ class ReadingTest {
     void computedOptionsAreTheirOwnWordsWhereNothingIsTranslated() {
         var form = FormsForTests.parse("""
                 {"components": [{"type": "group", "id": "p", "label": "P", "components": [
-                  {"type": "radio", "key": "anlass", "label": "Anlass", "valuesExpression": "=[\"Neugründung\"]"}]}]}""", """
+                  {"type": "radio", "key": "anlass", "label": "Anlass", "valuesExpression": "=[\\"Neugründung\\"]"}]}]}""", """
                 anlass: { options: { Neugründung: New business } }""");
 
         assertThat(labels(form, GERMAN)).containsExactly("Neugründung");

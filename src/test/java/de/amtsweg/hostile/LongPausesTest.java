@@ -59,8 +59,8 @@ class LongPausesTest {
     private static WebPage withStaleToken(Browser browser, PageForm form, String from) {
         form.with("_csrf", "4711");
         var body = form.values().entrySet().stream()
-                .flatMap(field ->
-                        field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return browser.send(browser.request(form.action())
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -12,8 +12,8 @@ import static org.mockito.Mockito.verify;
 import de.amtsweg.application.Attachment;
 import de.amtsweg.application.Attachments;
 import de.amtsweg.application.Draft;
-import de.amtsweg.application.OpenDraft;
 import de.amtsweg.application.DraftId;
+import de.amtsweg.application.OpenDraft;
 import de.amtsweg.application.ServiceFixture;
 import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.documents.DocumentStore;
@@ -44,8 +44,7 @@ import org.springframework.mock.web.MockMultipartHttpServletRequest;
 /** Files come with a page of a draft, within what their field takes, and can be seen by those who write it. */
 class DraftFilesTest {
     private static final DraftId DRAFT = DraftId.next();
-    private static final FileInput INPUT =
-            new FileInput("kopie.file", 2, FileSize.megabytes(1), Set.of("image/png"));
+    private static final FileInput INPUT = new FileInput("kopie.file", 2, FileSize.megabytes(1), Set.of("image/png"));
 
     private final Uploads uploads = mock(Uploads.class);
     private final Attachments attachments = mock(Attachments.class);
@@ -60,11 +59,9 @@ class DraftFilesTest {
         var service = ServiceFixture.aService(new PackageId(ServiceFixture.KEY, 1));
         var draft = new Draft(DRAFT, ServiceFixture.KEY, 1, Answers.NONE, 1, Instant.EPOCH, Optional.empty());
         given(desk.current(any(), eq("gewerbe-anmelden"), any()))
-                .willReturn(Optional.of(new OpenDraft(
-                        draft, service, FormsForTests.page(""), FormsForTests.GERMAN)));
+                .willReturn(Optional.of(new OpenDraft(draft, service, FormsForTests.page(""), FormsForTests.GERMAN)));
         given(attachments.of(DRAFT))
-                .willReturn(List.of(new Attachment(
-                        picture.id(), "kopie", Attachment.Origin.APPLICANT, Instant.EPOCH)));
+                .willReturn(List.of(new Attachment(picture.id(), "kopie", Attachment.Origin.APPLICANT, Instant.EPOCH)));
         given(documents.preview(picture.id())).willReturn(Optional.of(new byte[] {1, 2, 3}));
         given(uploads.accept(any(), any(), any())).willReturn(new Inspected.Accepted(picture, 1));
     }
@@ -97,8 +94,7 @@ class DraftFilesTest {
 
     @Test
     void moreFilesThanTheFieldTakesAreNotEvenOpened() throws Exception {
-        var taken = pageUploads.take(
-                upload("1.png", "2.png", "3.png", "4.png"), List.of(INPUT), DRAFT, Locale.GERMAN);
+        var taken = pageUploads.take(upload("1.png", "2.png", "3.png", "4.png"), List.of(INPUT), DRAFT, Locale.GERMAN);
 
         verify(uploads, times(2)).accept(any(), any(), any());
         assertThat(taken.problems()).hasSize(2);
@@ -138,8 +134,7 @@ class DraftFilesTest {
     }
 
     private static StoredDocument stored(String name) {
-        return new StoredDocument(
-                DocumentId.next(), "abc", "image/png", name, 3, Instant.EPOCH, Optional.empty());
+        return new StoredDocument(DocumentId.next(), "abc", "image/png", name, 3, Instant.EPOCH, Optional.empty());
     }
 
     private static ResourceBundleMessageSource words() {

@@ -483,7 +483,11 @@ class PortalPagesTest {
     void theCodeToGoOnIsMailedToAConfirmedAddressOnly() throws Exception {
         withAddress(true);
         given(reminders.sendCode(any())).willReturn(true);
-        var asked = post(FORM + "/person").with(csrf()).cookie(cookie()).param("name", "Lena").param("_code-schicken", "ja");
+        var asked = post(FORM + "/person")
+                .with(csrf())
+                .cookie(cookie())
+                .param("name", "Lena")
+                .param("_code-schicken", "ja");
 
         mvc.perform(asked)
                 .andExpect(redirectedUrl(FORM + "/person#code-schicken"))

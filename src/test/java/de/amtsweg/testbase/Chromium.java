@@ -33,9 +33,8 @@ public final class Chromium {
             skip("there is no Chromium at " + PROGRAM);
         }
         if (browser == null) {
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            var playwright = WholeRun.share(Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

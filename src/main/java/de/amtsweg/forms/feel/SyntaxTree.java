@@ -114,7 +114,8 @@ final class SyntaxTree {
                 refuseLoop(loop.iterators(), loop.condition(), loops, insideRange);
                 return;
             }
-            case Filter filter when !(filter.filter() instanceof ConstNumber) -> {
+            case Filter filter
+            when !(filter.filter() instanceof ConstNumber) -> {
                 refuseDepth(loops + 1);
                 refuse(filter.list(), loops, insideRange);
                 refuse(filter.filter(), loops + 1, insideRange || countsNumbers(filter.list()));

@@ -78,9 +78,7 @@ final class FileRules {
                 return List.of(Complaint.about(FILE, "fields.files.kind", file.name(), names));
             }
         }
-        return files.size() > most
-                ? List.of(Complaint.about(FILE, "fields.files.too-many", most))
-                : List.of();
+        return files.size() > most ? List.of(Complaint.about(FILE, "fields.files.too-many", most)) : List.of();
     }
 
     private static FileSize size(Field field) {

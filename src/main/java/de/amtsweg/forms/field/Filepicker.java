@@ -56,7 +56,8 @@ class Filepicker implements FieldType {
 
     @Override
     public Reading read(Field field, Typed typed, Scope scope) {
-        boolean replaces = most(field, scope) == 1 && !typed.files(FileRules.FILE).isEmpty();
+        boolean replaces =
+                most(field, scope) == 1 && !typed.files(FileRules.FILE).isEmpty();
         // The page may be shown again with what was just taken over: a file counts once.
         var kept = new LinkedHashSet<UploadedFile>(
                 replaces ? List.of() : typed.previous().map(this::files).orElse(List.of()));

@@ -83,7 +83,9 @@ class PublishedPackageTest {
 
     @Test
     void recurringWorkRunsThrough() {
-        for (String work : new String[] {"inbox-durchsehen", "entwuerfe-ankuendigen", "entwuerfe-loeschen", "quittungen-abholen"}) {
+        for (String work :
+                new String[] {"inbox-durchsehen", "entwuerfe-ankuendigen", "entwuerfe-loeschen", "quittungen-abholen"
+                }) {
             assertThat(timers(work)).as(work).isPositive();
 
             var process = town.the(RuntimeService.class).startProcessInstanceByKey(work);
