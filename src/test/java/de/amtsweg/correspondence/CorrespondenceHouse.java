@@ -43,14 +43,7 @@ final class CorrespondenceHouse {
     private static CorrespondenceHouse build(TestDatabase database) {
         try {
             var data = Files.createTempDirectory("correspondence");
-            var house = open(
-                    database,
-                    Map.of(
-                            "amtsweg.data",
-                            data.toString(),
-                            // A relative path would be looked for on the class path first.
-                            "amtsweg.forms",
-                            Path.of("forms").toAbsolutePath().toString()));
+            var house = open(database, Map.of("amtsweg.data", data.toString()));
             return new CorrespondenceHouse(house, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

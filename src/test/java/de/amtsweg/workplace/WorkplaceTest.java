@@ -141,7 +141,8 @@ class WorkplaceTest {
         var sabine = new Visitor(town).as("sabine");
 
         assertThat(sabine.get("/arbeitsplatz/erfassen").text()).contains("Gewerbe anmelden");
-        sabine.get("/arbeitsplatz/erfassen/gewerbe-anmelden");
+        assertThat(sabine.get("/arbeitsplatz/erfassen/gewerbe-anmelden").text())
+                .contains("Formular zum Ausdrucken (PDF)");
         var future = sabine.post(
                 "/arbeitsplatz/erfassen/gewerbe-anmelden",
                 Map.of("weg", "PAPER", "tag", "1", "monat", "1", "jahr", "2999"));
