@@ -104,11 +104,8 @@ class DraftPages {
         if (open.isEmpty()) {
             return "redirect:" + address(key);
         }
-        if (open.get().draft().isSubmitted()) {
-            return "redirect:" + address(key, "eingang");
-        }
         var page = open.get().visiblePage(id);
-        if (page.isEmpty()) {
+        if (open.get().draft().isSubmitted() || page.isEmpty()) {
             return "redirect:" + whereToGoOn(open.get());
         }
         pageModel.show(model, open.get(), page.get(), goal);
@@ -130,26 +127,21 @@ class DraftPages {
             return "redirect:" + address(key);
         }
         var open = current.get();
-        if (open.draft().isSubmitted()) {
-            return "redirect:" + address(key, "eingang");
-        }
         var page = open.visiblePage(id);
-        if (page.isEmpty()) {
+        if (open.draft().isSubmitted() || page.isEmpty()) {
             return "redirect:" + whereToGoOn(open);
         }
         var goal = first(values, "_ziel");
-        var asked = Submission.of(values);
-        if (asked.refreshes()) {
-            pageModel.show(model, open, page.get(), asked, List.of(), goal);
+        // Without its files: they stand in the answers once they are saved; shown again, they must not count twice.
+        var typed = Submission.of(values);
+        if (typed.refreshes()) {
+            pageModel.show(model, open, page.get(), typed, List.of(), goal);
             return "portal/form-page";
         }
         var taken = uploads.take(request, page.get().fileFields(), open.draft().id(), locale);
         var submission = new Submission(values, taken.files());
-        // What was uploaded stands in the answers from now on; shown again, it must not count twice.
-        var typed = Submission.of(values);
         return switch (work.save(open, page.get(), submission, taken.problems().isEmpty())) {
-            case NoLongerAsked(var now) ->
-                "redirect:" + (now.draft().isSubmitted() ? address(key, "eingang") : whereToGoOn(now));
+            case NoLongerAsked(var now) -> "redirect:" + whereToGoOn(now);
             case Changed changed -> {
                 pageModel.showChanged(model, changed, page.get(), typed, goal);
                 yield "portal/form-page";
@@ -213,10 +205,12 @@ class DraftPages {
         return address(key, open.after(page).map(FormPage::id).orElse(REVIEW));
     }
 
+    /** The receipt of what was sent; until then the first page that is not right, or the review. */
     static String whereToGoOn(OpenDraft open) {
-        return address(
-                open.service().key().value(),
-                open.firstIncomplete().map(FormPage::id).orElse(REVIEW));
+        var key = open.service().key().value();
+        return open.draft().isSubmitted()
+                ? address(key, "eingang")
+                : address(key, open.firstIncomplete().map(FormPage::id).orElse(REVIEW));
     }
 
     static String address(String key) {

@@ -93,12 +93,10 @@ class EmailPages {
     }
 
     private String elsewhere(HttpServletRequest request, String key, Locale locale) {
-        return desk.current(request, key, locale)
-                .map(open -> "redirect:"
-                        + (open.draft().isSubmitted()
-                                ? DraftPages.address(key, "eingang")
-                                : DraftPages.whereToGoOn(open)))
-                .orElse("redirect:" + DraftPages.address(key));
+        return "redirect:"
+                + desk.current(request, key, locale)
+                        .map(DraftPages::whereToGoOn)
+                        .orElse(DraftPages.address(key));
     }
 
     private void show(Model model, OpenDraft open, String goal) {

@@ -33,8 +33,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -44,7 +42,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -192,25 +189,6 @@ class EntryPages {
                         + address(key, saved.after(page.get()).map(FormPage::id).orElse(REVIEW));
             }
         };
-    }
-
-    /** Where a script sends what is being typed. */
-    @PostMapping("/{key}/seite/{page}/zwischenstand")
-    @ResponseBody
-    ResponseEntity<Map<String, String>> keep(
-            @PathVariable String key,
-            @PathVariable("page") String id,
-            @RequestParam MultiValueMap<String, String> values,
-            HttpSession session,
-            Locale locale) {
-        var open = desk.current(session, key, locale).map(Entry::open);
-        var page = open.flatMap(draft -> draft.visiblePage(id));
-        if (page.isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        return work.keep(open.orElseThrow(), page.get(), values)
-                .map(kept -> ResponseEntity.ok(Map.of("mark", kept.mark())))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());
     }
 
     @GetMapping("/{key}/" + REVIEW)

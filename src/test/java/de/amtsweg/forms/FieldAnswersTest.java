@@ -4,6 +4,9 @@ import static de.amtsweg.forms.FormsForTests.ENGLISH;
 import static de.amtsweg.forms.FormsForTests.GERMAN;
 import static de.amtsweg.forms.FormsForTests.page;
 import static de.amtsweg.forms.FormsForTests.typed;
+import static de.amtsweg.forms.OneQuestion.answer;
+import static de.amtsweg.forms.OneQuestion.messages;
+import static de.amtsweg.forms.OneQuestion.municipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.shared.Answers;
@@ -420,24 +423,5 @@ class FieldAnswersTest {
         var checked = form.checkAll(new Answers(Map.of("a", "2026-03-05")), GERMAN);
 
         assertThat(checked.answers().at("a")).contains(LocalDate.of(2026, 3, 5));
-    }
-
-    private static String municipal(String type) {
-        return """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "%s"}}""".formatted(type);
-    }
-
-    private static Object answer(String component, String... typed) {
-        var form = page(component);
-        var checked = form.check(form.pages().getFirst(), typed(typed), Answers.NONE, GERMAN);
-        assertThat(checked.problems()).isEmpty();
-        return checked.answers().at("a").orElseThrow();
-    }
-
-    private static List<String> messages(String components, String... typed) {
-        var form = page(components);
-        return form.check(form.pages().getFirst(), typed(typed), Answers.NONE, GERMAN).problems().stream()
-                .map(FieldProblem::message)
-                .toList();
     }
 }

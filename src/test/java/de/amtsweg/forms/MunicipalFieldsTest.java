@@ -4,6 +4,9 @@ import static de.amtsweg.forms.FormsForTests.ENGLISH;
 import static de.amtsweg.forms.FormsForTests.GERMAN;
 import static de.amtsweg.forms.FormsForTests.page;
 import static de.amtsweg.forms.FormsForTests.typed;
+import static de.amtsweg.forms.OneQuestion.answer;
+import static de.amtsweg.forms.OneQuestion.messages;
+import static de.amtsweg.forms.OneQuestion.municipal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.shared.Answers;
@@ -331,25 +334,6 @@ class MunicipalFieldsTest {
             "a.bis.jahr",
             "2026"
         };
-    }
-
-    private static String municipal(String type) {
-        return """
-                {"type": "textfield", "key": "a", "label": "Frage", "properties": {"amtsweg.type": "%s"}}""".formatted(type);
-    }
-
-    private static Object answer(String component, String... typed) {
-        var form = page(component);
-        var checked = form.check(form.pages().getFirst(), typed(typed), Answers.NONE, GERMAN);
-        assertThat(checked.problems()).isEmpty();
-        return checked.answers().at("a").orElseThrow();
-    }
-
-    private static List<String> messages(String component, String... typed) {
-        var form = page(component);
-        return form.check(form.pages().getFirst(), typed(typed), Answers.NONE, GERMAN).problems().stream()
-                .map(FieldProblem::message)
-                .toList();
     }
 
     private static ReadingView.Entry reading(String component, Object value) {
