@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Compares the texts of a schema with those of a translation in Einfache Sprache. */
-final class PlainTexts {
+/** Looks at texts in Einfache Sprache: whether any is missing, and whether a sentence is too long. */
+public final class PlainTexts {
     /** Longer sentences have two thoughts in them. */
     static final int MOST_WORDS = 13;
 
@@ -64,9 +64,12 @@ final class PlainTexts {
     }
 
     static List<String> longSentences(byte[] translation) {
-        return texts(YAMLMapper.shared().readTree(translation))
-                .filter(text -> !text.startsWith("="))
-                .flatMap(text -> Stream.of(text.split("[.?!:](?=\\s|$)|\\(|\\)|\\n")))
+        return longSentences(
+                texts(YAMLMapper.shared().readTree(translation)).filter(text -> !text.startsWith("=")));
+    }
+
+    public static List<String> longSentences(Stream<String> texts) {
+        return texts.flatMap(text -> Stream.of(text.split("[.?!:](?=\\s|$)|\\(|\\)|\\n")))
                 .map(String::strip)
                 .filter(sentence -> sentence.split("\\s+").length > MOST_WORDS)
                 .toList();

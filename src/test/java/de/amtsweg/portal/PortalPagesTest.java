@@ -296,7 +296,7 @@ class PortalPagesTest {
                         .param("name", "Lena")
                         .param("beruf", "x".repeat(2001)))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Bitte kürzen Sie „Beruf“ auf höchstens")));
+                .andExpect(content().string(containsString("„Beruf“ ist zu lang. Bitte schreiben Sie höchstens")));
         mvc.perform(post(FORM + "/person")
                         .with(csrf())
                         .cookie(cookie(), plain)

@@ -168,6 +168,7 @@ class SitePagesTest {
                         .string(allOf(
                                 containsString("<html lang=\"de-simple\""),
                                 containsString("Impressum"),
+                                containsString("Brauchen Sie Hilfe?"),
                                 containsString("/sprache/de?"),
                                 containsString("/sprache/en?"),
                                 not(containsString("/sprache/de-simple")))));
