@@ -77,8 +77,8 @@ class PlainLanguageTest {
         assertThat(form.pages().getFirst().title(Answers.NONE, PLAIN)).isEqualTo("Rechtsverhältnisse");
         assertThat(form.checkAll(Answers.NONE, PLAIN).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message())
-                        .isEqualTo("Bitte wählen Sie bei „Art der Firma“ eine Antwort."));
+                .satisfies(problem ->
+                        assertThat(problem.message()).isEqualTo("Bitte wählen Sie bei „Art der Firma“ eine Antwort."));
     }
 
     private static FieldView field(Form form, FormContext context) {

@@ -43,7 +43,9 @@ class PlainMessagesTest {
             assertThatNoException()
                     .as(key)
                     .isThrownBy(() -> new MessageFormat(plain.getProperty(key), Languages.PLAIN_GERMAN));
-            assertThat(plain.getProperty(key)).as("an apostrophe swallows blanks").doesNotContain("'");
+            assertThat(plain.getProperty(key))
+                    .as("an apostrophe swallows blanks")
+                    .doesNotContain("'");
         });
     }
 

@@ -64,8 +64,7 @@ public final class PlainTexts {
     }
 
     static List<String> longSentences(byte[] translation) {
-        return longSentences(
-                texts(YAMLMapper.shared().readTree(translation)).filter(text -> !text.startsWith("=")));
+        return longSentences(texts(YAMLMapper.shared().readTree(translation)).filter(text -> !text.startsWith("=")));
     }
 
     public static List<String> longSentences(Stream<String> texts) {

@@ -4,6 +4,7 @@ import de.amtsweg.application.ProgressReport.Turn;
 import de.amtsweg.shared.Languages;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -66,7 +68,10 @@ final class ModelMilestones {
         return Optional.ofNullable(nodes.get(activity));
     }
 
-    /** What comes if all goes well: every branch of a parallel gateway, and the default of a decision unless it leads back. */
+    /**
+     * What comes if all goes well: every branch of a parallel gateway, and the default of a decision unless it leads back.
+     * Branches differ in length, so where the process ends is said last.
+     */
     List<Node> ahead(Collection<String> standing, Set<String> passed) {
         var reached = new LinkedHashSet<>(standing);
         var open = new ArrayDeque<>(standing);
@@ -83,7 +88,12 @@ final class ModelMilestones {
                 .filter(id -> !standing.contains(id) && !passed.contains(id))
                 .map(nodes::get)
                 .filter(java.util.Objects::nonNull)
+                .sorted(Comparator.comparing(this::ends))
                 .toList();
+    }
+
+    private boolean ends(Node node) {
+        return model.getModelElementById(node.id()) instanceof EndEvent;
     }
 
     private static List<FlowNode> next(FlowNode node, Set<String> passed, Set<String> reached) {

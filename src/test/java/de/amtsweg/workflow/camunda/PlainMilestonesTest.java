@@ -18,15 +18,17 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
 
-/** The milestones of the shipped models, read in Einfache Sprache. */
+/** The milestones of the shipped models, read in Einfache Sprache and in their order. */
 class PlainMilestonesTest {
     private static final Pattern BLANK = Pattern.compile("\\{\\w+\\}");
 
     @Test
     void plainWordsHaveTheBlanksOfTheGermanText() throws IOException {
-        assertThat(milestones()).isNotEmpty().allSatisfy(node -> assertThat(blanks(node.text(Languages.PLAIN_GERMAN)))
-                .as(node.id())
-                .isEqualTo(blanks(node.text(Locale.GERMAN))));
+        assertThat(milestones())
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(blanks(node.text(Languages.PLAIN_GERMAN)))
+                        .as(node.id())
+                        .isEqualTo(blanks(node.text(Locale.GERMAN))));
     }
 
     @Test
@@ -44,6 +46,16 @@ class PlainMilestonesTest {
         assertThat(told.text(Languages.PLAIN_GERMAN)).isEqualTo("Alles ist fertig.");
         assertThat(told.text(Locale.GERMAN)).isEqualTo("Abgeschlossen.");
         assertThat(untold.text(Languages.PLAIN_GERMAN)).isEqualTo("Abgeschlossen.");
+    }
+
+    @Test
+    void whatComesLastIsSaidLast() {
+        var model = Bpmn.readModelFromFile(
+                Path.of("processes/gewerbe-anmelden/gewerbe-anmelden.bpmn").toFile());
+
+        var ahead = new ModelMilestones(model).ahead(List.of("CheckNotice"), Set.of());
+
+        assertThat(ahead.getLast().text(Locale.GERMAN)).isEqualTo("Alles erledigt.");
     }
 
     private static List<ModelMilestones.Node> milestones() throws IOException {
