@@ -3,6 +3,9 @@ import { announce } from "./announce";
 const PAUSE = 3_000;
 const NOT_SOONER = 8_000;
 
+/** Tells a form that it was not sent after all. */
+export const STAYS = "amtsweg.stays";
+
 /** Sends what is typed some seconds after the last change, so that a closed window or an empty battery costs nothing. */
 export function keepTyping(page: Document): void {
   const status = page.querySelector<HTMLElement>("[data-typing]");
@@ -69,6 +72,10 @@ export function keepTyping(page: Document): void {
   form.addEventListener("submit", () => {
     over = true;
     window.clearTimeout(timer);
+  });
+  form.addEventListener(STAYS, () => {
+    over = false;
+    changed();
   });
   page.addEventListener("visibilitychange", () => {
     if (page.visibilityState === "hidden") {

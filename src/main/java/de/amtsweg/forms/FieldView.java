@@ -1,5 +1,6 @@
 package de.amtsweg.forms;
 
+import de.amtsweg.shared.FileSize;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public record FieldView(
             String inputMode,
             boolean several,
             String hint,
+            @Nullable FileSize largest,
             List<Option> options) {
         public boolean wrong() {
             return !error.isEmpty();

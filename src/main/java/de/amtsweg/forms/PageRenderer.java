@@ -184,6 +184,7 @@ final class PageRenderer {
                 slot.inputMode(),
                 slot.several(),
                 slot.hint(),
+                slot.largest(),
                 options);
     }
 

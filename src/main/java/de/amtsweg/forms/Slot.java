@@ -1,6 +1,8 @@
 package de.amtsweg.forms;
 
+import de.amtsweg.shared.FileSize;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One input of a field as its type wants it.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param labelKey message key of its own label; empty when the field's label is enough
  * @param several whether several files may be picked at once
  * @param hint what it takes, in words; empty when there is nothing to say
+ * @param largest size of the largest file; null when it takes none
  * @param choices what can be chosen; of an input for files, the kinds it takes
  */
 public record Slot(
@@ -21,6 +24,7 @@ public record Slot(
         boolean multiline,
         boolean several,
         String hint,
+        @Nullable FileSize largest,
         List<Choice> choices) {
     /** Something to choose from. */
     public record Choice(String value, String label, String description) {}
@@ -37,35 +41,65 @@ public record Slot(
                 false,
                 false,
                 "",
+                null,
                 List.of());
     }
 
     /** One of several inputs of a field. */
     public static Slot part(String part, String labelKey, String autocomplete, int maxLength, boolean required) {
-        return new Slot(part, labelKey, autocomplete, "", maxLength, required, false, false, "", List.of());
+        return new Slot(part, labelKey, autocomplete, "", maxLength, required, false, false, "", null, List.of());
     }
 
     public Slot numeric() {
         return new Slot(
-                part, labelKey, autocomplete, "numeric", maxLength, required, multiline, several, hint, choices);
+                part,
+                labelKey,
+                autocomplete,
+                "numeric",
+                maxLength,
+                required,
+                multiline,
+                several,
+                hint,
+                largest,
+                choices);
     }
 
     public Slot lines() {
-        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, true, several, hint, choices);
+        return new Slot(
+                part, labelKey, autocomplete, inputMode, maxLength, required, true, several, hint, largest, choices);
     }
 
     public Slot choosing(List<Choice> from) {
-        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, several, hint, from);
+        return new Slot(
+                part, labelKey, autocomplete, inputMode, maxLength, required, multiline, several, hint, largest, from);
     }
 
     /** Says what it takes. */
     public Slot hinting(String words) {
         return new Slot(
-                part, labelKey, autocomplete, inputMode, maxLength, required, multiline, several, words, choices);
+                part,
+                labelKey,
+                autocomplete,
+                inputMode,
+                maxLength,
+                required,
+                multiline,
+                several,
+                words,
+                largest,
+                choices);
+    }
+
+    /** Takes files up to this size. */
+    public Slot upTo(FileSize size) {
+        return new Slot(
+                part, labelKey, autocomplete, inputMode, maxLength, required, multiline, several, hint, size, choices);
     }
 
     /** Takes several files at once. */
     public Slot severalFiles() {
-        return new Slot(part, labelKey, autocomplete, inputMode, maxLength, required, multiline, true, hint, choices);
+        return new Slot(
+                part, labelKey, autocomplete, inputMode, maxLength, required, multiline, true, hint, largest, choices);
     }
 }

@@ -5,6 +5,7 @@ import de.amtsweg.application.Progress;
 import de.amtsweg.application.Requests;
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Authority;
+import de.amtsweg.documents.UploadLimits;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.routing.Dispatches;
 import de.amtsweg.site.ApplicationAccess;
@@ -80,6 +81,7 @@ class ApplicationPages {
                 "handedIn",
                 open.map(request -> documents.handedIn(application, request)).orElse(List.of()));
         model.addAttribute("typed", typed);
+        model.addAttribute("largest", UploadLimits.USUAL.most());
         model.addAttribute("problems", problems);
         model.addAttribute("documents", documents.of(application, locale));
         model.addAttribute("informed", informed(application));

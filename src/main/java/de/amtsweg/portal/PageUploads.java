@@ -91,7 +91,7 @@ class PageUploads {
     /** Which file was not taken, why, and what to do. */
     String explanation(Refused refused, MultipartFile file, Locale locale) {
         var why = refused.explanation(messages, locale);
-        return messages.getMessage("portal.upload.refused", new Object[] {name(file), why}, locale);
+        return messages.getMessage("documents.upload.refused", new Object[] {name(file), why}, locale);
     }
 
     /** The field an input belongs to: {@code nachweis.vollmacht} for {@code nachweis.vollmacht.file}. */

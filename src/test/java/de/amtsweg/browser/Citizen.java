@@ -126,7 +126,8 @@ final class Citizen {
         return startsAndSaysAll().uploadsHerPass().saysHowToReachHer().sends();
     }
 
-    private Citizen startsAndSaysAll() {
+    /** Up to the page where she shows her pass. */
+    Citizen startsAndSaysAll() {
         return findsTheService().passesThePrecheck().saysWhoSheIs().saysWhatSheDoes();
     }
 
@@ -142,8 +143,12 @@ final class Citizen {
     }
 
     private static byte[] picture() {
+        return picture(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB));
+    }
+
+    static byte[] picture(BufferedImage image) {
         try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            ImageIO.write(image, "png", bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -180,8 +180,18 @@ final class Visitor implements AutoCloseable {
 
     /** The page as pictures for people to look at; only on the inspector's walk, and when somebody wants pictures. */
     Visitor photographs(String name) {
+        return inspects ? pictures(name) : this;
+    }
+
+    /** A look as close as an inspector's, at this page alone. */
+    Visitor inspects(String name) {
+        findsNoBarrier();
+        return looks().pictures(name);
+    }
+
+    private Visitor pictures(String name) {
         var folder = System.getProperty("amtsweg.screenshots");
-        if (folder != null && inspects) {
+        if (folder != null) {
             photograph(Path.of(folder, name + ".png"), false);
             photograph(Path.of(folder, name + "-whole.png"), true);
         }

@@ -29,7 +29,7 @@ public final class FormsForTests {
 
     public static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms", "messages/fields");
+        messages.setBasenames("messages/forms", "messages/fields", "messages/documents");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

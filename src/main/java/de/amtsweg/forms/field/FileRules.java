@@ -62,6 +62,7 @@ final class FileRules {
         var names = kinds.stream().map(FileKinds.Kind::label).collect(Collectors.joining(", "));
         var size = size(field).in(scope.locale());
         var slot = Slot.part(FILE, "fields.files.choose", "", 500, required)
+                .upTo(size(field))
                 .choosing(kinds.stream()
                         .map(kind -> new Slot.Choice(kind.mediaType(), kind.label(), ""))
                         .toList());
