@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All applications that were ever submitted. */
@@ -77,6 +78,22 @@ public class Applications {
         if (!rows.update(application)) {
             throw new OptimisticLockingFailureException("Application " + application.id()
                     + " was changed by somebody else after version " + application.version());
+        }
+    }
+
+    /**
+     * Until the end of the transaction, others who do so wait. An update that changes nothing: unlike {@code for update} it
+     * lets new rows refer to the application, such as a mail that is written down in a transaction of its own.
+     *
+     * @throws NoSuchElementException when there is no such application
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(ApplicationId id) {
+        int found = jdbc.sql("update application set version = version where id = ?")
+                .param(id.value())
+                .update();
+        if (found == 0) {
+            throw new NoSuchElementException("No application " + id);
         }
     }
 

@@ -30,13 +30,21 @@ public class Requests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final Applications applications;
     private final Attachments attachments;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Requests(JdbcClient jdbc, Attachments attachments, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    Requests(
+            JdbcClient jdbc,
+            Applications applications,
+            Attachments attachments,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.applications = applications;
         this.attachments = attachments;
         this.journal = journal;
         this.events = events;
@@ -46,11 +54,7 @@ public class Requests {
     /** Asks the applicant for something. While a request is open, asking again gives that one: nobody is asked twice at once. */
     @Transactional
     public RequestId ask(ApplicationId application, Actor actor, String text, LocalDate due) {
-        jdbc.sql("select id from application where id = :id for update")
-                .param("id", application.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("No application " + application));
+        applications.lock(application);
         return open(application).map(Request::id).orElseGet(() -> insert(application, actor, text, due));
     }
 

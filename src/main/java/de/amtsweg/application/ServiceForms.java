@@ -4,7 +4,6 @@ import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.catalogue.Packages;
 import de.amtsweg.forms.Form;
 import de.amtsweg.forms.Forms;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -32,18 +31,10 @@ public class ServiceForms {
     }
 
     private Form read(FormOf wanted) {
-        var start = "forms/" + wanted.name() + ".";
         var own = packages.get(wanted.packageId());
-        var source = own.file(start + "form").isPresent() ? own : packages.sharedParts(wanted.packageId());
-        var schema = source.file(start + "form")
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Neither " + wanted.packageId() + " nor its shared parts have a form " + wanted.name()));
-        var translations = new HashMap<String, byte[]>();
-        source.files().forEach((file, bytes) -> {
-            if (file.startsWith(start) && file.endsWith(".yaml")) {
-                translations.put(file.substring(start.length(), file.length() - ".yaml".length()), bytes);
-            }
-        });
-        return forms.parse(schema, translations);
+        var source = own.file(FormFiles.schema(wanted.name())).isPresent()
+                ? own
+                : packages.sharedParts(wanted.packageId());
+        return FormFiles.read(source, wanted.name(), forms);
     }
 }

@@ -1,5 +1,6 @@
 package de.amtsweg.correspondence;
 
+import de.amtsweg.application.Applications;
 import de.amtsweg.authority.Secrets;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
@@ -10,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +22,7 @@ public class AccessCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final Applications applications;
     private final Mails mails;
     private final Secrets secrets;
     private final Journal journal;
@@ -30,12 +31,14 @@ public class AccessCodes {
 
     AccessCodes(
             JdbcClient jdbc,
+            Applications applications,
             Mails mails,
             Secrets secrets,
             Journal journal,
             CorrespondenceSettings settings,
             Clock clock) {
         this.jdbc = jdbc;
+        this.applications = applications;
         this.mails = mails;
         this.secrets = secrets;
         this.journal = journal;
@@ -86,10 +89,7 @@ public class AccessCodes {
 
     private void keep(ApplicationId application, String hash) {
         // One after the other: somebody who clicks twice asks twice in the same moment.
-        jdbc.sql("select id from application where id = ? for update")
-                .param(application.value())
-                .query(UUID.class)
-                .optional();
+        applications.lock(application);
         var until = now().plus(settings.codeKeep());
         int replaced =
                 jdbc.sql("""

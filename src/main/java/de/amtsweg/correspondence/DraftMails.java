@@ -47,7 +47,7 @@ public class DraftMails {
     @Transactional
     public void send(String idempotencyKey, Letter letter, String template, Map<String, Object> extra) {
         var matter = surroundings.of(letter.service(), letter.town());
-        var text = writer.forApplicant(matter, template, extra);
+        var text = writer.forCitizen(matter, template, extra);
         var about = new OfDraft(letter.draft().key(secrets));
         carrier.deliver(idempotencyKey, Mail.to(letter.address(), about, template, text), matter.authority());
     }

@@ -26,7 +26,7 @@ class MailWriter {
      * Nobody has asked applicants for their language yet, so they get German first and English below, where there is an
      * English text.
      */
-    MailText forApplicant(Matter matter, String template, Map<String, Object> extra) {
+    MailText forCitizen(Matter matter, String template, Map<String, Object> extra) {
         var german = filled(matter, template, TemplateFiles.MAIL, Locale.GERMAN, extra);
         var text = matter.service().languages().contains("en")
                 ? template(matter, template, TemplateFiles.ENGLISH_MAIL)

@@ -3,6 +3,7 @@ package de.amtsweg.correspondence;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.correspondence.OutTray.About.OfApplication;
 import de.amtsweg.correspondence.OutTray.Mail;
+import de.amtsweg.correspondence.Surroundings.Case;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
@@ -51,7 +52,7 @@ public class Mails {
         if (matter.application().email().isEmpty()) {
             return false;
         }
-        var text = writer.forApplicant(matter, template, extra);
+        var text = writer.forCitizen(matter, template, extra);
         var id = deliver(
                 idempotencyKey, matter.application().email().get(), application, template, text, matter.authority());
         if (tray.takeForJournal(id)) {
@@ -79,8 +80,24 @@ public class Mails {
             String template,
             Map<String, Object> extra) {
         var matter = surroundings.of(application);
-        var text = writer.in(language, matter, template, extra);
-        var id = deliver(idempotencyKey, mailAddress, application, template, text, matter.authority());
+        sendTo(mailAddress, idempotencyKey, matter, template, writer.in(language, matter, template, extra));
+    }
+
+    /** Writes to another citizen: in German, and in English below where the service speaks it. */
+    @Transactional
+    public void sendToCitizen(
+            String mailAddress,
+            String idempotencyKey,
+            ApplicationId application,
+            String template,
+            Map<String, Object> extra) {
+        var matter = surroundings.of(application);
+        sendTo(mailAddress, idempotencyKey, matter, template, writer.forCitizen(matter, template, extra));
+    }
+
+    private void sendTo(String mailAddress, String key, Case matter, String template, MailText text) {
+        var application = matter.application().id();
+        var id = deliver(key, mailAddress, application, template, text, matter.authority());
         if (tray.takeForJournal(id)) {
             journal.record(
                     application,
@@ -97,7 +114,7 @@ public class Mails {
         if (matter.application().email().isEmpty()) {
             return false;
         }
-        var text = writer.forApplicant(matter, template, extra);
+        var text = writer.forCitizen(matter, template, extra);
         deliver(
                 template + "-" + UUID.randomUUID(),
                 matter.application().email().get(),

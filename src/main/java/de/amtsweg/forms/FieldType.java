@@ -120,6 +120,16 @@ public interface FieldType {
         return List.of();
     }
 
+    /** Whether answers name somebody who has to confirm the application. */
+    default boolean asksForInvitees() {
+        return false;
+    }
+
+    /** Somebody an answer names who has to confirm the application. */
+    default Optional<Invitee> invitee(Object value) {
+        return Optional.empty();
+    }
+
     /** The slots that take files, and what they take. */
     default List<FileInput> fileInputs(Field field) {
         return List.of();

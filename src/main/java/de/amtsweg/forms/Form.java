@@ -123,6 +123,16 @@ public final class Form {
                 .toList());
     }
 
+    /** Everybody the answers name who has to confirm the application as well. */
+    public List<Invitee> invitees(Answers answers) {
+        return Invitees.in(fields, AnswerTree.copy(answers.values()));
+    }
+
+    /** Whether answers can name somebody who has to confirm the application. */
+    public boolean asksForInvitees() {
+        return Invitees.areAskedIn(fields);
+    }
+
     /** All questions before anybody answered, for paper. */
     public BlankForm blank(FormContext context) {
         return new BlankRenderer(pages, scope(AnswerTree.copy(Map.of()), context)).form(pages);

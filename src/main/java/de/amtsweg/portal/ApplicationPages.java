@@ -1,6 +1,7 @@
 package de.amtsweg.portal;
 
 import de.amtsweg.application.Application;
+import de.amtsweg.application.CoApplicants;
 import de.amtsweg.application.Progress;
 import de.amtsweg.application.Requests;
 import de.amtsweg.authority.Authorities;
@@ -25,6 +26,7 @@ class ApplicationPages {
     private final OpenedApplications opened;
     private final Progress progress;
     private final Requests requests;
+    private final CoApplicants coApplicants;
     private final Dispatches dispatches;
     private final Authorities authorities;
     private final ApplicantDocuments documents;
@@ -36,6 +38,7 @@ class ApplicationPages {
             OpenedApplications opened,
             Progress progress,
             Requests requests,
+            CoApplicants coApplicants,
             Dispatches dispatches,
             Authorities authorities,
             ApplicantDocuments documents,
@@ -45,6 +48,7 @@ class ApplicationPages {
         this.opened = opened;
         this.progress = progress;
         this.requests = requests;
+        this.coApplicants = coApplicants;
         this.dispatches = dispatches;
         this.authorities = authorities;
         this.documents = documents;
@@ -85,6 +89,8 @@ class ApplicationPages {
         model.addAttribute("problems", problems);
         model.addAttribute("documents", documents.of(application, locale));
         model.addAttribute("informed", informed(application));
+        model.addAttribute("coApplicants", coApplicants.of(application.id()));
+        model.addAttribute("mayAsk", coApplicants.mayAnswer(application));
         model.addAttribute("unit", application.unit().flatMap(authorities::findUnit));
     }
 

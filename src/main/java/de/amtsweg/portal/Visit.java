@@ -1,5 +1,6 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.application.CoApplicantId;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.ServiceKey;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class Visit {
     private static final String PRECHECK = "portal.precheck.";
     private static final String PROVED = "portal.proved.";
+    private static final String REPRESENTS = "portal.co-applicant";
 
     private final HttpSession session;
 
@@ -45,6 +47,19 @@ final class Visit {
 
     void proves(ApplicationId application) {
         session.setAttribute(PROVED + application, true);
+    }
+
+    /** Who this visitor is, having come through the link only that co-applicant got. */
+    Optional<CoApplicantId> represented() {
+        return Optional.ofNullable(session.getAttribute(REPRESENTS)).map(id -> CoApplicantId.of(id.toString()));
+    }
+
+    void represents(CoApplicantId coApplicant) {
+        session.setAttribute(REPRESENTS, coApplicant.toString());
+    }
+
+    void representsNobody() {
+        session.removeAttribute(REPRESENTS);
     }
 
     /** Somebody else may sit down here next. */

@@ -10,6 +10,8 @@ public record Actor(Kind kind, String id, Optional<PersonId> onBehalfOf) {
     /** What sort of somebody acted. */
     public enum Kind {
         APPLICANT,
+        /** Somebody who applies together with the applicant. */
+        CO_APPLICANT,
         STAFF,
         AUTHORITY,
         SYSTEM
@@ -17,6 +19,10 @@ public record Actor(Kind kind, String id, Optional<PersonId> onBehalfOf) {
 
     public static Actor applicant(ApplicationId application) {
         return new Actor(Kind.APPLICANT, application.toString(), Optional.empty());
+    }
+
+    public static Actor coApplicant(ApplicationId application) {
+        return new Actor(Kind.CO_APPLICANT, application.toString(), Optional.empty());
     }
 
     public static Actor staff(PersonId person) {

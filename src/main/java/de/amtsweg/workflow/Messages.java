@@ -8,6 +8,8 @@ public final class Messages {
     public static final String APPLICANT_WITHDREW = "ApplicantWithdrew";
     public static final String RECIPIENT_ACKNOWLEDGED = "RecipientAcknowledged";
     public static final String RECIPIENT_REJECTED = "RecipientRejected";
+    public static final String CO_APPLICANTS_CONFIRMED = "CoApplicantsConfirmed";
+    public static final String CO_APPLICANT_REFUSED = "CoApplicantRefused";
     public static final String DOCUMENT_RETRIEVED = "DocumentRetrieved";
 
     /** The fee needs no waiting any more: paid, waived, cancelled, handed to the treasury, or never due. */

@@ -19,6 +19,8 @@ public final class ScenarioFile {
             "pay",
             "complete",
             "answer",
+            "agree",
+            "disagree",
             "acknowledge",
             "reject",
             "retrieve",

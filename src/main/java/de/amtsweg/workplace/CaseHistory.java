@@ -67,7 +67,7 @@ class CaseHistory {
                         .find(new AuthorityId(actor.id()))
                         .map(Authority::name)
                         .orElse(actor.id());
-            case APPLICANT, SYSTEM -> messages.getMessage("workplace.actor." + actor.kind(), null, locale);
+            case APPLICANT, CO_APPLICANT, SYSTEM -> messages.getMessage("workplace.actor." + actor.kind(), null, locale);
         };
     }
 }

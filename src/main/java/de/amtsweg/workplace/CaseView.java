@@ -18,6 +18,7 @@ record CaseView(
         List<Document> documents,
         List<Event> history,
         List<Question> requests,
+        List<With> with,
         List<String> followUps,
         List<String> waitingFor,
         String file) {
@@ -29,6 +30,13 @@ record CaseView(
 
     /** One line of the history. */
     record Event(String at, String who, String sentence, List<Document> documents) {}
+
+    /**
+     * Somebody who applies together with the applicant.
+     *
+     * @param sameAddress has the applicant's own mail address: one person may have answered for both
+     */
+    record With(String id, String name, String email, String state, boolean waitedFor, boolean sameAddress) {}
 
     /** Something the applicant was asked, and the answer. */
     record Question(

@@ -30,6 +30,7 @@ class CaseViews {
     private final Attachments attachments;
     private final DocumentStore documents;
     private final Requests requests;
+    private final CaseCompany with;
     private final FollowUps followUps;
     private final Progress progress;
     private final CaseFiles files;
@@ -44,6 +45,7 @@ class CaseViews {
             Attachments attachments,
             DocumentStore documents,
             Requests requests,
+            CaseCompany with,
             FollowUps followUps,
             Progress progress,
             CaseFiles files,
@@ -56,6 +58,7 @@ class CaseViews {
         this.attachments = attachments;
         this.documents = documents;
         this.requests = requests;
+        this.with = with;
         this.followUps = followUps;
         this.progress = progress;
         this.files = files;
@@ -87,6 +90,7 @@ class CaseViews {
                 requests.of(application.id()).stream()
                         .map(request -> question(request, locale))
                         .toList(),
+                with.of(application, locale),
                 followUps.of(application.id()).stream()
                         .map(followUp -> word("workplace.topic." + followUp.topic(), locale) + ", "
                                 + Dates.day(followUp.due(), locale))

@@ -1,13 +1,18 @@
 package de.amtsweg.application;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import de.amtsweg.authority.DemoTown;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.Packages;
+import de.amtsweg.catalogue.ServicePackage;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The rooms an application needs: its own, the authorities and the journal below it, a catalogue of one service. */
 final class ApplicationHouse {
@@ -25,7 +30,20 @@ final class ApplicationHouse {
                         org.springframework.context.MessageSource.class,
                         new org.springframework.context.support.StaticMessageSource())
                 .and(Catalogue.class, new ServiceFixture())
-                .and(Packages.class, mock(Packages.class)) // nobody reads a form here
+                .and(Packages.class, packages())
                 .and(DocumentStore.class);
+    }
+
+    /** Every service asks the same one question. */
+    private static Packages packages() {
+        var packages = mock(Packages.class);
+        var form = """
+                {"type": "default", "id": "antrag", "schemaVersion": 19, "components": [
+                  {"type": "group", "id": "seite", "label": "Seite", "components": [
+                    {"type": "textfield", "id": "f_mit", "key": "mit", "label": "Wer noch?", "properties": {"amtsweg.type": "co-applicant"}}]}]}""";
+        when(packages.get(any()))
+                .thenReturn(ServicePackage.of(
+                        ServiceFixture.KEY, Map.of("forms/antrag.form", form.getBytes(StandardCharsets.UTF_8))));
+        return packages;
     }
 }

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -63,6 +66,23 @@ class RequestsTest {
             assertThat(answer.at()).isEqualTo(house.clock().instant());
         });
         assertThat(house.the(Attachments.class).belongs(application, letter)).isTrue();
+    }
+
+    /** Mails are written down in a transaction of their own, in the middle of the one that wants them. */
+    @Test
+    void whileSomethingIsAskedOthersMayReferToTheApplication() {
+        var transactions = house.the(PlatformTransactionManager.class);
+        var ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        ownTransaction.setTimeout(2);
+
+        new TransactionTemplate(transactions).executeWithoutResult(asking -> {
+            ask("Bitte senden Sie uns die Vollmacht.");
+            ownTransaction.executeWithoutResult(writing -> house.the(Attachments.class)
+                    .add(application, DocumentId.next(), "nachricht", Attachment.Origin.AUTHORITY));
+        });
+
+        assertThat(house.the(Attachments.class).of(application)).hasSize(1);
     }
 
     @Test

@@ -57,6 +57,39 @@ class MunicipalFieldsTest {
     }
 
     @Test
+    void aCoApplicantIsANameAndPerhapsAnAddress() {
+        assertThat(answer(municipal("co-applicant"), "a.name", " Otto  Muster ", "a.email", "otto@example.org"))
+                .isEqualTo(Map.of("name", "Otto Muster", "email", "otto@example.org"));
+        assertThat(answer(municipal("co-applicant"), "a.name", "Otto Muster"))
+                .isEqualTo(Map.of("name", "Otto Muster"));
+        assertThat(messages(municipal("co-applicant"), "a.email", "otto"))
+                .containsExactly(
+                        "Bitte geben Sie bei „Frage“ den Namen der Person ein, die zustimmen soll.",
+                        "Bitte geben Sie bei „Frage“ eine E-Mail-Adresse mit @ ein, zum Beispiel name@beispiel.de.");
+        assertThat(messages(municipal("co-applicant"), "a.name", "Отто"))
+                .singleElement()
+                .asString()
+                .contains("lateinischen Buchstaben");
+    }
+
+    @Test
+    void coApplicantsAreFoundInGroupsAndRows() {
+        var form = page("""
+                {"type": "dynamiclist", "path": "mit", "label": "Mit", "components": [
+                    {"type": "textfield", "key": "wer", "label": "Wer", "properties": {"amtsweg.type": "co-applicant"}}]},
+                {"type": "group", "label": "Gruppe", "components": [
+                    {"type": "textfield", "key": "partner", "label": "Wer", "properties": {"amtsweg.type": "co-applicant"}}]}""");
+
+        var named = form.invitees(new Answers(Map.of(
+                "partner", Map.of("name", "Ida"),
+                "mit", List.of(Map.of("wer", Map.of("name", "Otto", "email", "otto@example.org")), Map.of()))));
+
+        assertThat(form.asksForInvitees()).isTrue();
+        assertThat(named).extracting(Invitee::name).containsExactly("Otto", "Ida");
+        assertThat(named.getFirst().email()).contains("otto@example.org");
+    }
+
+    @Test
     void readersOfAnIbanAreToldTheBank() {
         assertThat(reading(municipal("iban"), "DE89370400440532013000").value())
                 .isEqualTo("DE89 3704 0044 0532 0130 00 (Commerzbank)");

@@ -24,6 +24,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.amtsweg.application.Applications;
 import de.amtsweg.application.Attachments;
+import de.amtsweg.application.CoApplicants;
 import de.amtsweg.application.ConfirmedEmails;
 import de.amtsweg.application.Decisions;
 import de.amtsweg.application.Draft;
@@ -132,6 +133,7 @@ import org.springframework.util.LinkedMultiValueMap;
             SecretCodes.class,
             Attachments.class,
             Requests.class,
+            CoApplicants.class,
             Withdrawals.class,
             Places.class,
             Uploads.class,

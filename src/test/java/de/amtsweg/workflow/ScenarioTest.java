@@ -10,8 +10,8 @@ import de.amtsweg.catalogue.Packages;
 import de.amtsweg.testbase.LogCapture;
 import de.amtsweg.testbase.TestDatabase;
 import de.amtsweg.testbase.Town;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ScenarioTest {
     private static final String CANARY = "Kanarienvogel";
+    private static final Pattern CALL = Pattern.compile("calledElement=\"([^\"]+)\"");
     private static final Pattern BLOCK = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
 
     @TestFactory
@@ -99,20 +100,26 @@ class ScenarioTest {
         }
     }
 
+    /** The blocks of a service's own model, and of the shared parts it calls. */
     private static Set<String> blocksOf(Packages packages, AdministrativeService service) {
         var blocks = new TreeSet<String>();
-        var models = new ArrayList<>(packages.get(service.id()).files().entrySet());
-        if (packages.get(service.id()).text(service.key() + ".bpmn").orElse("").contains("calledElement")) {
-            models.addAll(packages.sharedParts().files().entrySet());
-        }
-        for (var file : models) {
-            if (file.getKey().endsWith(".bpmn")) {
-                var call = BLOCK.matcher(new String(file.getValue(), StandardCharsets.UTF_8));
-                while (call.find()) {
-                    blocks.add(call.group(1));
-                }
+        var read = new TreeSet<String>();
+        var unread = new ArrayDeque<>(List.of(service.key().toString()));
+        while (!unread.isEmpty()) {
+            var model = unread.pop();
+            if (read.add(model)) {
+                var file = packages.get(service.id())
+                        .text(model + ".bpmn")
+                        .or(() -> packages.sharedParts(service.id()).text(model + ".bpmn"))
+                        .orElseThrow();
+                named(BLOCK, file).forEach(blocks::add);
+                named(CALL, file).forEach(unread::add);
             }
         }
         return blocks;
+    }
+
+    private static Stream<String> named(Pattern pattern, String model) {
+        return pattern.matcher(model).results().map(found -> found.group(1));
     }
 }

@@ -66,6 +66,22 @@ class SecondServiceTest {
         assertThat(new Visitor(town).get("/leistungen").text()).contains("Gewerbe anmelden", "Fundhund melden");
     }
 
+    @Test
+    void aFormWithAForeignElementIsRefusedByNameWithWhatToUseInstead() {
+        var refused = town.the(FolderImport.class).lastReport().orElseThrow().lines().stream()
+                .filter(line -> line.key().equals("kaputtes-formular"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("forms/antrag.form");
+            assertThat(problem.element()).isEqualTo("f_karte");
+            assertThat(problem.remedy()).isNotBlank();
+        });
+        assertThat(new Visitor(town).get("/leistungen/kaputtes-formular").status())
+                .isEqualTo(404);
+    }
+
     private static String between(String text, String pattern) {
         var found = java.util.regex.Pattern.compile(pattern).matcher(text);
         assertThat(found.find()).as(pattern).isTrue();

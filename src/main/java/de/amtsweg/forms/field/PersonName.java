@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** A name of a natural person, in the letters German registers know. */
 @Component
 class PersonName implements FieldType {
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
 
     /** The answer of people who have no such name; nobody is called so, since the sign occurs in no name. */
     private static final String NONE = "–";
@@ -79,20 +79,27 @@ class PersonName implements FieldType {
         if (name.equals(NONE) && isDispensable(field, scope)) {
             return List.of();
         }
-        if (name.codePointCount(0, name.length()) > longest(field, scope)) {
-            return List.of(Complaint.of("fields.too-long", longest(field, scope)));
+        return problem(name, longest(field, scope)).stream().toList();
+    }
+
+    /** What keeps a text from being somebody's name. */
+    static Optional<Complaint> problem(String name, int longest) {
+        if (name.codePointCount(0, name.length()) > longest) {
+            return Optional.of(Complaint.of("fields.too-long", longest));
         }
         var foreign = Din91379.firstForeign(name);
         if (foreign.isPresent()) {
             int sign = foreign.get().codePointAt(0);
             boolean otherScript =
                     Character.isLetter(sign) && Character.UnicodeScript.of(sign) != Character.UnicodeScript.LATIN;
-            return List.of(
+            return Optional.of(
                     otherScript
                             ? Complaint.of("fields.person-name.script")
                             : Complaint.of("fields.person-name.sign", foreign.get()));
         }
-        return Din91379.hasLetter(name) ? List.of() : List.of(Complaint.of("fields.person-name.no-letter"));
+        return Din91379.hasLetter(name)
+                ? Optional.empty()
+                : Optional.of(Complaint.of("fields.person-name.no-letter"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package de.amtsweg.workflow.camunda;
 
+import de.amtsweg.application.CoApplicantRefused;
+import de.amtsweg.application.CoApplicantsConfirmed;
 import de.amtsweg.application.RequestAnswered;
 import de.amtsweg.application.WithdrawalRequested;
 import de.amtsweg.correspondence.DocumentRetrieved;
@@ -35,6 +37,20 @@ class OutsideNews {
     void answered(RequestAnswered news) {
         var request = news.request().toString();
         inbox.put(news.application(), Messages.APPLICANT_ANSWERED, request, request);
+    }
+
+    @EventListener
+    void confirmed(CoApplicantsConfirmed news) {
+        inbox.put(news.application(), Messages.CO_APPLICANTS_CONFIRMED, null, "co-applicants");
+    }
+
+    @EventListener
+    void refused(CoApplicantRefused news) {
+        inbox.put(
+                news.application(),
+                Messages.CO_APPLICANT_REFUSED,
+                null,
+                news.coApplicant().toString());
     }
 
     @EventListener

@@ -1,8 +1,5 @@
 package de.amtsweg.workflow.camunda;
 
-import de.amtsweg.application.Channel;
-import de.amtsweg.application.Requests;
-import de.amtsweg.application.Withdrawals;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.Confirmation;
 import de.amtsweg.payment.PaymentAttempt;
@@ -10,7 +7,6 @@ import de.amtsweg.routing.Acknowledgement;
 import de.amtsweg.routing.Dispatch;
 import de.amtsweg.routing.DispatchState;
 import de.amtsweg.routing.Dispatches;
-import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.Faults;
@@ -19,7 +15,6 @@ import de.amtsweg.workflow.Scenario.Step;
 import de.amtsweg.workflow.ScenarioFile;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,10 +26,9 @@ class ScenarioActs {
 
     private final ScenarioClockwork clockwork;
     private final ScenarioClerk clerk;
+    private final ScenarioCitizens citizens;
     private final ScenarioPost post;
     private final Cashier cashier;
-    private final Requests requests;
-    private final Withdrawals withdrawals;
     private final Dispatches dispatches;
     private final Incidents incidents;
     private final Faults faults;
@@ -42,19 +36,17 @@ class ScenarioActs {
     ScenarioActs(
             ScenarioClockwork clockwork,
             ScenarioClerk clerk,
+            ScenarioCitizens citizens,
             ScenarioPost post,
             Cashier cashier,
-            Requests requests,
-            Withdrawals withdrawals,
             Dispatches dispatches,
             Incidents incidents,
             Faults faults) {
         this.clockwork = clockwork;
         this.clerk = clerk;
+        this.citizens = citizens;
         this.post = post;
         this.cashier = cashier;
-        this.requests = requests;
-        this.withdrawals = withdrawals;
         this.dispatches = dispatches;
         this.incidents = incidents;
         this.faults = faults;
@@ -69,12 +61,14 @@ class ScenarioActs {
         var complaints = switch (step.word()) {
             case "pay" -> pay(application, text);
             case "complete" -> clerk.complete(application, map(step.value()));
-            case "answer" -> answer(application, map(step.value()));
+            case "answer" -> citizens.answer(application, map(step.value()));
+            case "agree" -> citizens.agree(application, text);
+            case "disagree" -> citizens.disagree(application, text);
             case "acknowledge" -> tellOf(application, text, new Acknowledgement.Accepted());
             case "reject" -> tellOf(application, text, new Acknowledgement.Rejected(null));
             case "retrieve" -> post.retrieve(application, text);
             case "timer" -> fire(application, text);
-            case "withdraw" -> withdraw(application, text);
+            case "withdraw" -> citizens.withdraw(application, text);
             case "retry" -> retry(application, text);
             case "breaks" -> breaks(application, text);
             default -> mended(application, text);
@@ -105,19 +99,6 @@ class ScenarioActs {
         return List.of();
     }
 
-    private List<String> answer(ApplicationId application, Map<String, Object> how) {
-        var channel = Channel.valueOf(
-                String.valueOf(how.getOrDefault("channel", "online")).toUpperCase(Locale.ROOT));
-        var open = requests.open(application);
-        open.ifPresent(request -> requests.answer(
-                request.id(),
-                channel == Channel.ONLINE ? Actor.applicant(application) : Actor.staff(OPERATOR),
-                String.valueOf(how.getOrDefault("text", "")),
-                List.of(),
-                channel));
-        return open.isEmpty() ? List.of("nobody asked the applicant anything") : List.of();
-    }
-
     private List<String> tellOf(ApplicationId application, String who, Acknowledgement answer) {
         dispatches.of(application).stream()
                 .filter(dispatch -> dispatch.state() == DispatchState.HANDED_OVER)
@@ -135,13 +116,6 @@ class ScenarioActs {
         return clockwork.fire(application, timer)
                 ? List.of()
                 : List.of("there is no timer " + timer + "; it waits at " + clockwork.waits(application));
-    }
-
-    private List<String> withdraw(ApplicationId application, String expected) {
-        boolean accepted = withdrawals.request(application, Actor.applicant(application));
-        return accepted == expected.equals("accepted")
-                ? List.of()
-                : List.of("the withdrawal was " + (accepted ? "accepted" : "refused"));
     }
 
     private List<String> retry(ApplicationId application, String activity) {
