@@ -65,9 +65,9 @@ class CoApplicantRows {
                 .update();
     }
 
-    void newLink(CoApplicantId id, Optional<String> email, int link, String linkHash) {
+    void newLink(CoApplicantId id, String email, int link, String linkHash) {
         jdbc.sql("update co_applicant set email = ?, link = ?, link_hash = ? where id = ?")
-                .params(email.orElse(null), link, linkHash, id.value())
+                .params(email, link, linkHash, id.value())
                 .update();
     }
 

@@ -118,9 +118,7 @@ public class CoApplicants {
 
     /** Those of whom nothing has been heard. */
     public List<CoApplicant> waitedFor(ApplicationId application) {
-        return of(application).stream()
-                .filter(who -> who.state().isWaitedFor())
-                .toList();
+        return of(application).stream().filter(who -> who.state().isWaitedFor()).toList();
     }
 
     /** Whether an answer still changes anything. */
@@ -153,7 +151,7 @@ public class CoApplicants {
             return Optional.empty();
         }
         int next = who.link() + 1;
-        rows.newLink(id, Optional.of(email), next, hash(link(id, next)));
+        rows.newLink(id, email, next, hash(link(id, next)));
         tell(who, actor, "co-applicant-asked-again");
         return Optional.of(get(id));
     }
@@ -189,8 +187,7 @@ public class CoApplicants {
     }
 
     private void tell(CoApplicant who, Actor actor, String type) {
-        journal.record(
-                who.application(), actor, type, Map.of("number", String.valueOf(who.position())), List.of());
+        journal.record(who.application(), actor, type, Map.of("number", String.valueOf(who.position())), List.of());
     }
 
     private String link(CoApplicantId id, int number) {

@@ -32,9 +32,8 @@ public class ServiceForms {
 
     private Form read(FormOf wanted) {
         var own = packages.get(wanted.packageId());
-        var source = own.file(FormFiles.schema(wanted.name())).isPresent()
-                ? own
-                : packages.sharedParts(wanted.packageId());
+        var source =
+                own.file(FormFiles.schema(wanted.name())).isPresent() ? own : packages.sharedParts(wanted.packageId());
         return FormFiles.read(source, wanted.name(), forms);
     }
 }

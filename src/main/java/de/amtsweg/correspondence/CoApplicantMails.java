@@ -4,7 +4,6 @@ import de.amtsweg.application.CoApplicant;
 import de.amtsweg.application.CoApplicants;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.correspondence.MailServer.MailNotTaken;
-
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;

@@ -33,7 +33,6 @@ final class Invitees {
     }
 
     static boolean areAskedIn(List<Field> fields) {
-        return fields.stream()
-                .anyMatch(field -> field.type().asksForInvitees() || areAskedIn(field.children()));
+        return fields.stream().anyMatch(field -> field.type().asksForInvitees() || areAskedIn(field.children()));
     }
 }

@@ -158,8 +158,7 @@ class CoApplicantPages {
     /** The words somebody agrees to; they are kept with the answer. */
     private String statement(Application application, Locale locale) {
         var noun = opened.service(application).noun();
-        return messages.getMessage(
-                "portal.co-applicant.statement", new Object[] {noun.theAccusative(locale)}, locale);
+        return messages.getMessage("portal.co-applicant.statement", new Object[] {noun.theAccusative(locale)}, locale);
     }
 
     private FieldProblem missingTick(Locale locale) {

@@ -31,7 +31,8 @@ class ConsentGate implements PackageGate {
             return List.of();
         }
         return candidate.files().entrySet().stream()
-                .filter(file -> file.getKey().startsWith("forms/") && file.getKey().endsWith(".form"))
+                .filter(file ->
+                        file.getKey().startsWith("forms/") && file.getKey().endsWith(".form"))
                 .filter(file -> namesCoApplicants(file.getValue()))
                 .map(file -> new PackageProblem(
                         file.getKey(),

@@ -67,7 +67,8 @@ class CaseHistory {
                         .find(new AuthorityId(actor.id()))
                         .map(Authority::name)
                         .orElse(actor.id());
-            case APPLICANT, CO_APPLICANT, SYSTEM -> messages.getMessage("workplace.actor." + actor.kind(), null, locale);
+            case APPLICANT, CO_APPLICANT, SYSTEM ->
+                messages.getMessage("workplace.actor." + actor.kind(), null, locale);
         };
     }
 }

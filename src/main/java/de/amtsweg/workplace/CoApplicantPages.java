@@ -38,19 +38,17 @@ class CoApplicantPages {
             RedirectAttributes next) {
         var application = desk.work(number, person);
         var who = named(application, id);
-        var recorded =
-                switch (answer) {
-                    case "ja" ->
-                        coApplicants.confirm(
-                                who.id(),
-                                Actor.staff(person),
-                                messages.getMessage("workplace.with.statement", null, Locale.GERMAN),
-                                channel);
-                    case "nein" -> coApplicants.refuse(who.id(), Actor.staff(person), channel);
-                    default -> throw new NotFound();
-                };
-        next.addFlashAttribute(
-                "note", recorded == Recorded.RECORDED ? "consent-recorded" : "consent-not-recorded");
+        var recorded = switch (answer) {
+            case "ja" ->
+                coApplicants.confirm(
+                        who.id(),
+                        Actor.staff(person),
+                        messages.getMessage("workplace.with.statement", null, Locale.GERMAN),
+                        channel);
+            case "nein" -> coApplicants.refuse(who.id(), Actor.staff(person), channel);
+            default -> throw new NotFound();
+        };
+        next.addFlashAttribute("note", recorded == Recorded.RECORDED ? "consent-recorded" : "consent-not-recorded");
         return "redirect:/arbeitsplatz/antraege/" + application.number() + "#mitantrag";
     }
 

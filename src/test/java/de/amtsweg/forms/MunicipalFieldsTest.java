@@ -60,8 +60,7 @@ class MunicipalFieldsTest {
     void aCoApplicantIsANameAndPerhapsAnAddress() {
         assertThat(answer(municipal("co-applicant"), "a.name", " Otto  Muster ", "a.email", "otto@example.org"))
                 .isEqualTo(Map.of("name", "Otto Muster", "email", "otto@example.org"));
-        assertThat(answer(municipal("co-applicant"), "a.name", "Otto Muster"))
-                .isEqualTo(Map.of("name", "Otto Muster"));
+        assertThat(answer(municipal("co-applicant"), "a.name", "Otto Muster")).isEqualTo(Map.of("name", "Otto Muster"));
         assertThat(messages(municipal("co-applicant"), "a.email", "otto"))
                 .containsExactly(
                         "Bitte geben Sie bei „Frage“ den Namen der Person ein, die zustimmen soll.",

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.application.Application;
 import de.amtsweg.application.Applications;
+import de.amtsweg.application.Channel;
 import de.amtsweg.application.CoApplicant;
 import de.amtsweg.application.CoApplicant.State;
 import de.amtsweg.application.CoApplicants;
 import de.amtsweg.application.CoApplicants.Recorded;
-import de.amtsweg.application.Channel;
 import de.amtsweg.application.SecretCodes;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.correspondence.SentMail;
@@ -17,6 +17,7 @@ import de.amtsweg.journal.Journal;
 import de.amtsweg.journal.JournalEntry;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.LogCapture;
@@ -26,7 +27,6 @@ import de.amtsweg.testbase.Visitor;
 import de.amtsweg.workflow.Scenario;
 import de.amtsweg.workflow.ScenarioRunner;
 import de.amtsweg.workflow.TaskList;
-import de.amtsweg.shared.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +62,11 @@ class CoApplicantsTest {
 
         assertThat(page.address()).isEqualTo("/mitantrag");
         assertThat(page.text())
-                .contains("Stimmen Sie zu?", "Otto Kanarienvogel", "Sommerfest der Lindenstraße", "Ich habe den Antrag gelesen");
+                .contains(
+                        "Stimmen Sie zu?",
+                        "Otto Kanarienvogel",
+                        "Sommerfest der Lindenstraße",
+                        "Ich habe den Antrag gelesen");
 
         page = otto.post("/mitantrag", Map.of("antwort", "ja", "einverstanden", "ja"));
 
@@ -107,7 +111,8 @@ class CoApplicantsTest {
 
     @Test
     void allOfThemAnswerAtTheSameMomentAndTheCaseGoesOnOnce() {
-        var answers = List.<Callable<Recorded>>of(() -> confirm(1), () -> confirm(2), () -> confirm(3), () -> confirm(3));
+        var answers =
+                List.<Callable<Recorded>>of(() -> confirm(1), () -> confirm(2), () -> confirm(3), () -> confirm(3));
 
         var recorded = AtOnce.all(answers);
         settle();
@@ -126,9 +131,11 @@ class CoApplicantsTest {
         settle();
 
         assertThat(page.text()).contains("dass Sie nicht zustimmen");
-        assertThat(mails("kanarienvogel@example.org")).anyMatch(mail -> mail.subject().contains("stimmt nicht zu"));
+        assertThat(mails("kanarienvogel@example.org"))
+                .anyMatch(mail -> mail.subject().contains("stimmt nicht zu"));
         assertThat(tasks()).isEqualTo(1);
-        assertThat(ida.post("/mitantrag", Map.of("antwort", "ja", "einverstanden", "ja")).text())
+        assertThat(ida.post("/mitantrag", Map.of("antwort", "ja", "einverstanden", "ja"))
+                        .text())
                 .contains("dass Sie nicht zustimmen");
     }
 
@@ -138,14 +145,19 @@ class CoApplicantsTest {
         var applicant = signedIn();
         var page = applicant.get("/antraege/" + party.number());
         assertThat(page.text())
-                .contains("Wer mit Ihnen zustimmen muss", "Der Link ging an otto.kanarienvogel@example.org", "auf Papier");
+                .contains(
+                        "Wer mit Ihnen zustimmen muss",
+                        "Der Link ging an otto.kanarienvogel@example.org",
+                        "auf Papier");
 
         page = applicant.post(
                 "/antraege/" + party.number() + "/mitantrag/" + who(1).id(), Map.of("email", "otto@nachbarn.example"));
 
         assertThat(page.text()).contains("Wir haben einen neuen Link geschickt");
         assertThat(new Visitor(town).get(old).status()).isEqualTo(404);
-        assertThat(new Visitor(town).get(linkIn(mails("otto@nachbarn.example").getLast())).text())
+        assertThat(new Visitor(town)
+                        .get(linkIn(mails("otto@nachbarn.example").getLast()))
+                        .text())
                 .contains("Stimmen Sie zu?");
     }
 
@@ -154,8 +166,7 @@ class CoApplicantsTest {
         var applicant = signedIn();
         applicant.get("/antraege/" + party.number());
 
-        var page = applicant.post(
-                "/antraege/" + party.number() + "/mitantrag/" + who(1).id(), Map.of("email", "otto"));
+        var page = applicant.post("/antraege/" + party.number() + "/mitantrag/" + who(1).id(), Map.of("email", "otto"));
 
         assertThat(page.text()).contains("Geben Sie eine E-Mail-Adresse mit @ ein");
         assertThat(who(1).link()).isEqualTo(1);
@@ -179,7 +190,8 @@ class CoApplicantsTest {
         applicant.get("/antraege/" + party.number());
 
         var page = applicant.post(
-                "/antraege/" + party.number() + "/mitantrag/" + coApplicants.of(other.id()).getFirst().id(),
+                "/antraege/" + party.number() + "/mitantrag/"
+                        + coApplicants.of(other.id()).getFirst().id(),
                 Map.of("email", "boese@example.org"));
 
         assertThat(page.status()).isEqualTo(404);
@@ -189,7 +201,10 @@ class CoApplicantsTest {
     @Test
     void afterTheApplicationIsDecidedNobodyIsAskedAnyMore() {
         var late = linkTo("otto");
-        town.jdbc().sql("update application set status = 'CLOSED' where id = ?").param(party.id().value()).update();
+        town.jdbc()
+                .sql("update application set status = 'CLOSED' where id = ?")
+                .param(party.id().value())
+                .update();
 
         assertThat(confirm(1)).isEqualTo(Recorded.TOO_LATE);
         assertThat(new Visitor(town).get(late).text()).contains("Wir brauchen Ihre Antwort nicht mehr.");

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ConsentGateTest {
     private static final ServiceKey KEY = new ServiceKey("strassenfest-anmelden");
 
-    private final ConsentGate gate =
-            new ConsentGate(Town.on(TestDatabase.H2).the(Forms.class));
+    private final ConsentGate gate = new ConsentGate(Town.on(TestDatabase.H2).the(Forms.class));
 
     @Test
     void aModelThatForgetsTheCoApplicantsIsRefused() {

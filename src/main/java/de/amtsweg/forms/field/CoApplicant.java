@@ -107,8 +107,7 @@ class CoApplicant implements FieldType {
     public Optional<Invitee> invitee(Object value) {
         return restore(value)
                 .map(answer -> new Invitee(
-                        text(answer, PERSON),
-                        Optional.of(text(answer, EMAIL)).filter(email -> !email.isEmpty())));
+                        text(answer, PERSON), Optional.of(text(answer, EMAIL)).filter(email -> !email.isEmpty())));
     }
 
     @Override

@@ -97,9 +97,7 @@ class PersonName implements FieldType {
                             ? Complaint.of("fields.person-name.script")
                             : Complaint.of("fields.person-name.sign", foreign.get()));
         }
-        return Din91379.hasLetter(name)
-                ? Optional.empty()
-                : Optional.of(Complaint.of("fields.person-name.no-letter"));
+        return Din91379.hasLetter(name) ? Optional.empty() : Optional.of(Complaint.of("fields.person-name.no-letter"));
     }
 
     @Override

@@ -50,9 +50,7 @@ class ScenarioCitizens {
 
     List<String> disagree(ApplicationId application, String who) {
         return each(
-                application,
-                who,
-                one -> coApplicants.refuse(one.id(), Actor.coApplicant(application), Channel.ONLINE));
+                application, who, one -> coApplicants.refuse(one.id(), Actor.coApplicant(application), Channel.ONLINE));
     }
 
     private List<String> each(ApplicationId application, String who, Function<CoApplicant, Recorded> act) {

@@ -17,7 +17,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
         value = "inviteCoApplicants",
         label = "Mitantragstellende um Zustimmung bitten",
         reachesOutside = true,
-        parameters = {@Parameter(name = "dueIn", label = "Frist für die Zustimmung, zum Beispiel P28D", required = false)
+        parameters = {
+            @Parameter(name = "dueIn", label = "Frist für die Zustimmung, zum Beispiel P28D", required = false)
         })
 class InviteCoApplicants implements JavaDelegate {
     private final CoApplicants coApplicants;
@@ -33,8 +34,8 @@ class InviteCoApplicants implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var application = APPLICATION_ID.in(execution);
-        var due = deadlines.after(
-                application, Period.parse(DUE_IN.find(execution).orElse("P28D")));
+        var due =
+                deadlines.after(application, Period.parse(DUE_IN.find(execution).orElse("P28D")));
         var asked = coApplicants.ask(application, due);
         asked.forEach(who -> mails.invite(who, StepKey.of(execution)));
         OUTCOME.set(execution, asked.isEmpty() ? "confirmed" : "waiting");

@@ -8,10 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Tells the applicant that somebody they named does not want to apply. */
-@BuildingBlock(
-        value = "reportCoApplicantRefusal",
-        label = "Verweigerte Zustimmung mitteilen",
-        reachesOutside = true)
+@BuildingBlock(value = "reportCoApplicantRefusal", label = "Verweigerte Zustimmung mitteilen", reachesOutside = true)
 class ReportCoApplicantRefusal implements JavaDelegate {
     private final Announcements announcements;
 
@@ -21,7 +18,6 @@ class ReportCoApplicantRefusal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        announcements.mail(
-                StepKey.of(execution), APPLICATION_ID.in(execution), "mitantrag-abgelehnt", Map.of());
+        announcements.mail(StepKey.of(execution), APPLICATION_ID.in(execution), "mitantrag-abgelehnt", Map.of());
     }
 }
