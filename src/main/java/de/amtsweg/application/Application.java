@@ -25,7 +25,7 @@ public final class Application {
     private @Nullable Instant decidedAt;
     private @Nullable Instant closedAt;
 
-    /** What was handed in and does not change any more. */
+    /** What was handed in; a clerk may put answers right ({@link Corrections}), nothing else of it changes any more. */
     record Submission(
             ApplicationId id,
             ApplicationNumber number,

@@ -81,6 +81,17 @@ class ApplicationRows {
                 == 1;
     }
 
+    void correct(ApplicationId id, Answers answers, Optional<String> email, Parties parties) {
+        jdbc.sql("""
+                        update application set answers = :answers, email = :email, parties = :parties, version = version + 1
+                        where id = :id""")
+                .param("answers", AnswersJson.write(answers))
+                .param("email", email.orElse(null))
+                .param("parties", JSON.writeValueAsString(parties))
+                .param("id", id.value())
+                .update();
+    }
+
     // Findings are read afterwards: a second query while the first one is open would take a second connection.
     Application withoutFindings(ResultSet row, int number) throws SQLException {
         var submission = new Submission(

@@ -3,6 +3,7 @@ package de.amtsweg.forms;
 import de.amtsweg.forms.FieldType.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts settled answers down for reading. */
 final class Reader {
@@ -76,14 +77,15 @@ final class Reader {
                 field.mask().map(mask -> mask.over(copy)).orElse(text),
                 copy,
                 false,
-                computed ? List.of() : type.files(value)));
+                computed ? List.of() : type.files(value),
+                Optional.empty()));
     }
 
     private static ReadingView.Entry heading(String id, String label) {
-        return new ReadingView.Entry(id, label, "", "", "", true, List.of());
+        return new ReadingView.Entry(id, label, "", "", "", true, List.of(), Optional.empty());
     }
 
     private static ReadingView.Entry none(String id, String label, String word) {
-        return new ReadingView.Entry(id, label, word, word, "", false, List.of());
+        return new ReadingView.Entry(id, label, word, word, "", false, List.of(), Optional.empty());
     }
 }

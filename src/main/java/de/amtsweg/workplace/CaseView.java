@@ -14,6 +14,8 @@ record CaseView(
         String enteredAt,
         List<String> parties,
         ReadingView answers,
+        List<String> corrections,
+        boolean correctable,
         List<Hint> hints,
         List<Document> documents,
         List<Event> history,

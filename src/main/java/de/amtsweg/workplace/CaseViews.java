@@ -2,6 +2,7 @@ package de.amtsweg.workplace;
 
 import de.amtsweg.application.Application;
 import de.amtsweg.application.Attachments;
+import de.amtsweg.application.Corrections;
 import de.amtsweg.application.FollowUps;
 import de.amtsweg.application.Party;
 import de.amtsweg.application.Progress;
@@ -31,6 +32,7 @@ class CaseViews {
     private final DocumentStore documents;
     private final Requests requests;
     private final CaseCompany with;
+    private final CaseAnswers answers;
     private final FollowUps followUps;
     private final Progress progress;
     private final CaseFiles files;
@@ -46,6 +48,7 @@ class CaseViews {
             DocumentStore documents,
             Requests requests,
             CaseCompany with,
+            CaseAnswers answers,
             FollowUps followUps,
             Progress progress,
             CaseFiles files,
@@ -59,6 +62,7 @@ class CaseViews {
         this.documents = documents;
         this.requests = requests;
         this.with = with;
+        this.answers = answers;
         this.followUps = followUps;
         this.progress = progress;
         this.files = files;
@@ -81,7 +85,9 @@ class CaseViews {
                 Dates.day(application.receivedOn(), locale),
                 Dates.moment(application.enteredAt(), locale),
                 parties(application, locale),
-                form.reading(application.answers(), context).masked(),
+                answers.of(application, form, context),
+                answers.corrections(application, locale),
+                Corrections.mayStillCorrect(application),
                 hints.of(application),
                 attachments.of(application.id()).stream()
                         .map(attachment -> document(attachment.document()))
