@@ -56,6 +56,7 @@ class AttemptTable {
                 fee.total(),
                 AttemptStatus.OPEN,
                 Optional.empty(),
+                Optional.empty(),
                 returnTo,
                 now);
         jdbc.sql(
@@ -77,6 +78,19 @@ class AttemptTable {
         jdbc.sql("update payment_attempt set return_to = ? where id = ?")
                 .params(page.toString(), id.value())
                 .update();
+    }
+
+    void transaction(AttemptId id, String transaction) {
+        jdbc.sql("update payment_attempt set provider_transaction = ? where id = ?")
+                .params(transaction, id.value())
+                .update();
+    }
+
+    Optional<PaymentAttempt> withTransaction(String provider, String transaction) {
+        return jdbc.sql(SELECT + "a.provider = ? and a.provider_transaction = ?")
+                .params(provider, transaction)
+                .query(AttemptTable::attempt)
+                .optional();
     }
 
     /** Answers false when the attempt has ended in the meantime. */
@@ -106,6 +120,7 @@ class AttemptTable {
                 row.getString("provider"),
                 new Money(row.getBigDecimal("amount")),
                 AttemptStatus.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getString("provider_transaction")),
                 Optional.ofNullable(row.getString("provider_reference")),
                 URI.create(row.getString("return_to")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant());

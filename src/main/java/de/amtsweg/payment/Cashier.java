@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Leads payers to a provider and books what the providers confirm: every payment once. */
 @Service
 public class Cashier {
+    private static final Logger LOG = LoggerFactory.getLogger(Cashier.class);
+
     private final Providers providers;
     private final Fees fees;
     private final AttemptTable attempts;
@@ -54,6 +58,7 @@ public class Cashier {
      * the payer goes straight back.
      *
      * @param returnTo a page of ours
+     * @throws ProviderUnavailable when the provider does not answer; nothing is lost, another way to pay may be chosen
      * @throws IllegalArgumentException when this provider is not on offer, or the page to return to is not ours
      */
     public URI start(ApplicationId application, String provider, URI returnTo) {
@@ -65,9 +70,50 @@ public class Cashier {
         if (!isOurs(returnTo)) {
             throw new IllegalArgumentException("A payer returns to a page of ours");
         }
+        // Somebody who closed the window after paying comes back here.
+        lookAt(application);
         return retries.inTransaction(() -> openAttempt(application, provider, returnTo))
-                .map(chosen::begin)
+                .map(attempt -> begin(chosen, attempt))
                 .orElse(returnTo);
+    }
+
+    private URI begin(PaymentProvider provider, PaymentAttempt attempt) {
+        var begun = provider.begin(attempt);
+        begun.transaction()
+                .filter(transaction -> attempt.transaction().isEmpty())
+                .ifPresent(transaction -> attempts.transaction(attempt.id(), transaction));
+        return begun.payPage();
+    }
+
+    /**
+     * Asks the providers what has become of the attempts of an application that are still open, and books what was paid. A
+     * provider that does not answer is asked again later.
+     */
+    public void lookAt(ApplicationId application) {
+        attempts.of(application).stream()
+                .filter(attempt -> attempt.isOpen() && attempt.transaction().isPresent())
+                .forEach(this::lookAt);
+    }
+
+    /** Asks the provider what has become of an attempt, and books it when it was paid. */
+    void lookAt(PaymentAttempt attempt) {
+        providers.find(attempt.provider()).ifPresent(provider -> {
+            try {
+                take(attempt, provider.stateOf(attempt));
+            } catch (ProviderUnavailable notNow) {
+                LOG.warn("Attempt {} stays as it is: {}", attempt.id(), notNow.getMessage());
+            }
+        });
+    }
+
+    private void take(PaymentAttempt attempt, PaymentState state) {
+        switch (state) {
+            case PaymentState.Paid(var reference, var amount) ->
+                confirm(new Confirmation(attempt.id(), attempt.provider(), reference, amount));
+            case PaymentState.Cancelled gaveUp -> cancelled(attempt.id());
+            case PaymentState.Failed over -> failed(attempt.id());
+            case PaymentState.Waiting stillOpen -> {}
+        }
     }
 
     private static boolean isOurs(URI page) {
@@ -100,6 +146,11 @@ public class Cashier {
                 .find(provider)
                 .flatMap(known -> attempts.find(id))
                 .filter(attempt -> attempt.provider().equals(provider));
+    }
+
+    /** The attempt a provider knows under a number of its own, as long as the provider is switched on. */
+    public Optional<PaymentAttempt> attemptWith(String transaction, String provider) {
+        return providers.find(provider).flatMap(known -> attempts.withTransaction(provider, transaction));
     }
 
     /** Books a payment. Confirmed again, late, or after another payment, it is never booked twice. */

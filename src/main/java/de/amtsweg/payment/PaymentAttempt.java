@@ -6,7 +6,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One attempt to pay a fee with one provider. */
+/**
+ * One attempt to pay a fee with one provider.
+ *
+ * @param transaction the provider's number of what the payer was led to; empty before the provider has given one
+ * @param providerReference the provider's number of the money that came in; empty before it did
+ */
 public record PaymentAttempt(
         AttemptId id,
         ApplicationId application,
@@ -14,6 +19,7 @@ public record PaymentAttempt(
         String provider,
         Money amount,
         AttemptStatus status,
+        Optional<String> transaction,
         Optional<String> providerReference,
         URI returnTo,
         Instant startedAt) {

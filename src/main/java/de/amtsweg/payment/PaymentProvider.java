@@ -1,8 +1,11 @@
 package de.amtsweg.payment;
 
-import java.net.URI;
+import de.amtsweg.shared.AuthorityId;
 
-/** One way to pay. Its bean is collected by the {@link Cashier}; nothing lists the providers. */
+/**
+ * One way to pay. Its bean is collected by the {@link Cashier}; nothing lists the providers. A provider talks to others
+ * and books nothing: what it learns it tells the cashier. It is never called inside a transaction.
+ */
 public interface PaymentProvider {
     /** As settings, attempts and message keys ({@code payment.provider.<name>}) call it. */
     String name();
@@ -10,9 +13,25 @@ public interface PaymentProvider {
     /** Whether no real money moves; production refuses such a provider. */
     boolean sandbox();
 
+    /** Whether this authority can use it: an account is configured. */
+    default boolean serves(AuthorityId authority) {
+        return true;
+    }
+
     /**
      * Where the payer goes to pay. The attempt has been stored before; asked again for the same attempt, the provider
      * must not begin a second payment.
+     *
+     * @throws ProviderUnavailable when the provider does not answer, or not as agreed
      */
-    URI begin(PaymentAttempt attempt);
+    Begun begin(PaymentAttempt attempt);
+
+    /**
+     * What has become of an attempt, by the provider's own word; asked when the payer returns (which proves nothing), again
+     * and again while an attempt is open, and when books are compared. Where the provider waits for us to take the money,
+     * this takes it, once.
+     *
+     * @throws ProviderUnavailable when the provider does not answer, or not as agreed
+     */
+    PaymentState stateOf(PaymentAttempt attempt);
 }

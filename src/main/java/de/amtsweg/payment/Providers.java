@@ -40,15 +40,19 @@ class Providers implements ProductionCheck {
 
     /** Those the authority in charge has chosen, in its order; all of them where it has not chosen. */
     List<PaymentProvider> offeredFor(ApplicationId application) {
-        var chosen = applications
-                .get(application)
-                .authority()
+        var authority = applications.get(application).authority();
+        var chosen = authority
                 .map(authorities::get)
-                .map(authority -> authority.settings().paymentProviders())
+                .map(inCharge -> inCharge.settings().paymentProviders())
                 .orElse(List.of());
-        return chosen.isEmpty()
+        var offered = chosen.isEmpty()
                 ? switchedOn
                 : chosen.stream().flatMap(name -> find(name).stream()).toList();
+        return authority
+                .map(inCharge -> offered.stream()
+                        .filter(provider -> provider.serves(inCharge))
+                        .toList())
+                .orElse(offered);
     }
 
     Optional<PaymentProvider> find(String name) {

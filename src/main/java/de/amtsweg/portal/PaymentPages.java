@@ -4,6 +4,7 @@ import de.amtsweg.application.Settling;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.Fee;
 import de.amtsweg.payment.Fees;
+import de.amtsweg.payment.ProviderUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Leads the applicant to a payment provider and back. */
 @Controller
@@ -33,20 +35,27 @@ class PaymentPages {
     String pay(
             @PathVariable String number,
             @RequestParam(name = "anbieter", defaultValue = "") String provider,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            RedirectAttributes next) {
         var application = opened.get(number, request);
         var page = OpenedApplications.address(application);
         var due = fees.of(application.id()).map(Fee::isDue).orElse(false);
         if (!due || !cashier.providers(application.id()).contains(provider)) {
             return "redirect:" + page;
         }
-        return "redirect:" + cashier.start(application.id(), provider, URI.create(page + "/zurueck"));
+        try {
+            return "redirect:" + cashier.start(application.id(), provider, URI.create(page + "/zurueck"));
+        } catch (ProviderUnavailable notNow) {
+            next.addFlashAttribute("providerDown", provider);
+            return "redirect:" + page + "#gebuehr";
+        }
     }
 
-    /** The provider sends the payer here, whatever came of it. */
+    /** The provider sends the payer here. That proves nothing: the provider itself is asked. */
     @GetMapping("/zurueck")
     String back(@PathVariable String number, HttpServletRequest request) {
         var application = opened.get(number, request);
+        cashier.lookAt(application.id());
         settling.await(application.id(), ReviewPages.PATIENCE);
         return "redirect:" + OpenedApplications.address(application);
     }

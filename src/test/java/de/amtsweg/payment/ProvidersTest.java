@@ -8,6 +8,7 @@ import de.amtsweg.application.Applications;
 import de.amtsweg.authority.Authorities;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProvidersTest {
@@ -43,8 +44,13 @@ class ProvidersTest {
 
     private record Played(String name, boolean sandbox) implements PaymentProvider {
         @Override
-        public URI begin(PaymentAttempt attempt) {
-            return URI.create("/");
+        public Begun begin(PaymentAttempt attempt) {
+            return new Begun(URI.create("/"), Optional.empty());
+        }
+
+        @Override
+        public PaymentState stateOf(PaymentAttempt attempt) {
+            return new PaymentState.Waiting();
         }
     }
 }

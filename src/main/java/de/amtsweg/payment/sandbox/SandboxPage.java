@@ -23,12 +23,19 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/zahlung/sandbox/{id}")
 class SandboxPage {
+    private final SandboxProvider sandbox;
     private final Cashier cashier;
     private final Applications applications;
     private final Authorities authorities;
     private final Catalogue catalogue;
 
-    SandboxPage(Cashier cashier, Applications applications, Authorities authorities, Catalogue catalogue) {
+    SandboxPage(
+            SandboxProvider sandbox,
+            Cashier cashier,
+            Applications applications,
+            Authorities authorities,
+            Catalogue catalogue) {
+        this.sandbox = sandbox;
         this.cashier = cashier;
         this.applications = applications;
         this.authorities = authorities;
@@ -58,8 +65,24 @@ class SandboxPage {
     @PostMapping(params = "bezahlen")
     String pay(@PathVariable String id) {
         var attempt = attempt(id);
-        cashier.confirm(
-                new Confirmation(attempt.id(), SandboxProvider.NAME, "sandbox-" + attempt.id(), attempt.amount()));
+        confirm(attempt);
+        return back(attempt);
+    }
+
+    /** The money is there, and the message about it is late: only whoever asks learns of it. */
+    @PostMapping(params = "still")
+    String payInSilence(@PathVariable String id) {
+        var attempt = attempt(id);
+        sandbox.payInSilence(attempt);
+        return "redirect:/";
+    }
+
+    /** The message comes twice. */
+    @PostMapping(params = "doppelt")
+    String payDoubled(@PathVariable String id) {
+        var attempt = attempt(id);
+        confirm(attempt);
+        confirm(attempt);
         return back(attempt);
     }
 
@@ -81,6 +104,11 @@ class SandboxPage {
     @PostMapping(params = "spaeter")
     String later(@PathVariable String id) {
         return back(attempt(id));
+    }
+
+    private void confirm(PaymentAttempt attempt) {
+        cashier.confirm(new Confirmation(
+                attempt.id(), SandboxProvider.NAME, SandboxProvider.referenceOf(attempt), attempt.amount()));
     }
 
     private PaymentAttempt attempt(String id) {

@@ -38,10 +38,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PageTest(SandboxPage.class)
+@Import(SandboxProvider.class)
 class SandboxPageTest {
     private static final AttemptId ID = AttemptId.next();
     private static final String PAGE = "/zahlung/sandbox/" + ID;
@@ -147,6 +149,7 @@ class SandboxPageTest {
                 "sandbox",
                 Money.euros("26.00"),
                 status,
+                Optional.empty(),
                 Optional.empty(),
                 URI.create("/status"),
                 Instant.parse("2026-05-04T08:00:00Z"));
