@@ -80,10 +80,12 @@ class AttemptTable {
                 .update();
     }
 
-    void transaction(AttemptId id, String transaction) {
-        jdbc.sql("update payment_attempt set provider_transaction = ? where id = ?")
-                .params(transaction, id.value())
-                .update();
+    /** Answers false when the attempt has ended in the meantime. */
+    boolean transaction(AttemptId id, String transaction) {
+        return jdbc.sql("update payment_attempt set provider_transaction = ? where id = ? and status = 'OPEN'")
+                        .params(transaction, id.value())
+                        .update()
+                == 1;
     }
 
     Optional<PaymentAttempt> withTransaction(String provider, String transaction) {
@@ -97,6 +99,15 @@ class AttemptTable {
     boolean end(AttemptId id, AttemptStatus end, Instant now) {
         return jdbc.sql("update payment_attempt set status = ?, ended_at = ? where id = ? and status = 'OPEN'")
                         .params(end.name(), at(now), id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Answers false when the attempt has ended, or the provider's number of it has arrived after all. */
+    boolean endLost(AttemptId id, Instant now) {
+        return jdbc.sql("update payment_attempt set status = 'FAILED', ended_at = ?"
+                                + " where id = ? and status = 'OPEN' and provider_transaction is null")
+                        .params(at(now), id.value())
                         .update()
                 == 1;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,16 +73,29 @@ public class Cashier {
         }
         // Somebody who closed the window after paying comes back here.
         lookAt(application);
-        return retries.inTransaction(() -> openAttempt(application, provider, returnTo))
-                .map(attempt -> begin(chosen, attempt))
+        try {
+            return lead(application, chosen, returnTo);
+        } catch (AttemptLost lost) {
+            end(lost.attempt(), () -> attempts.endLost(lost.attempt(), clock.instant()));
+            return lead(application, chosen, returnTo);
+        }
+    }
+
+    private URI lead(ApplicationId application, PaymentProvider provider, URI returnTo) {
+        return retries.inTransaction(() -> openAttempt(application, provider.name(), returnTo))
+                .map(attempt -> begin(provider, attempt))
                 .orElse(returnTo);
     }
 
     private URI begin(PaymentProvider provider, PaymentAttempt attempt) {
         var begun = provider.begin(attempt);
+        // Nobody is led to a payment whose attempt has ended meanwhile: it would not be asked about any more.
         begun.transaction()
                 .filter(transaction -> attempt.transaction().isEmpty())
-                .ifPresent(transaction -> attempts.transaction(attempt.id(), transaction));
+                .filter(transaction -> !attempts.transaction(attempt.id(), transaction))
+                .ifPresent(unknown -> {
+                    throw new ProviderUnavailable(provider.name(), "the attempt ended while it was begun");
+                });
         return begun.payPage();
     }
 
@@ -160,12 +174,12 @@ public class Cashier {
 
     /** The payer gave up; the fee stays open. Does nothing when the attempt has ended already. */
     public void cancelled(AttemptId id) {
-        end(id, AttemptStatus.CANCELLED);
+        end(id, () -> attempts.end(id, AttemptStatus.CANCELLED, clock.instant()));
     }
 
     /** The provider could not take the money; the fee stays open. Does nothing when the attempt has ended already. */
     public void failed(AttemptId id) {
-        end(id, AttemptStatus.FAILED);
+        end(id, () -> attempts.end(id, AttemptStatus.FAILED, clock.instant()));
     }
 
     /**
@@ -177,12 +191,12 @@ public class Cashier {
         return retries.inTransaction(() -> bookkeeper.bookCash(application, clerk, receiptNumber, amount));
     }
 
-    private void end(AttemptId id, AttemptStatus end) {
+    private void end(AttemptId id, BooleanSupplier end) {
         retries.inTransaction(() -> {
             var attempt = attempts.find(id);
             attempt.ifPresent(known -> {
                 fees.locked(known.application());
-                if (attempts.end(id, end, clock.instant())) {
+                if (end.getAsBoolean()) {
                     events.publishEvent(new PaymentCancelled(known.application(), id.toString()));
                 }
             });

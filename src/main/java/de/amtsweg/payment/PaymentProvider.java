@@ -23,6 +23,7 @@ public interface PaymentProvider {
      * must not begin a second payment.
      *
      * @throws ProviderUnavailable when the provider does not answer, or not as agreed
+     * @throws AttemptLost when the provider has begun it and cannot say any more where it is paid
      */
     Begun begin(PaymentAttempt attempt);
 

@@ -19,23 +19,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The payment room with a town around it, and an application whose fee is to be paid. */
-final class PaymentHouse {
+public final class PaymentHouse {
     static final FeeLine SINGLE =
             new FeeLine("Anzeige einer Person", "§ 14 GewO", Money.euros("26.00"), "12210.431100");
     static final FeeLine FURTHER = new FeeLine("Weitere Vertretung", "§ 14 GewO", Money.euros("13.00"), "12210.431101");
 
     private static final Map<TestDatabase, PaymentHouse> BUILT = new EnumMap<>(TestDatabase.class);
 
-    final House house;
+    public final House house;
     final Path data;
-    final Fees fees;
-    final Cashier cashier;
-    final Treasury treasury;
+    public final Fees fees;
+    public final Cashier cashier;
+    public final Treasury treasury;
 
     private PaymentHouse(House house, Path data) {
         this.house = house;
@@ -48,25 +50,28 @@ final class PaymentHouse {
 
     /** One house per database; every test brings applications of its own. */
     static synchronized PaymentHouse on(TestDatabase database) {
-        return BUILT.computeIfAbsent(database, PaymentHouse::build);
+        return BUILT.computeIfAbsent(database, known -> with(known, Map.of()));
     }
 
-    private static PaymentHouse build(TestDatabase database) {
+    /** A house with settings of its own, and with these components beside. */
+    public static PaymentHouse with(TestDatabase database, Map<String, String> settings, Class<?>... guests) {
         try {
             var data = Files.createTempDirectory("payment");
-            var house = House.with(database, "payment", "authority", "journal")
+            var all = new HashMap<String, Object>(settings);
+            all.put("amtsweg.data", data.toString());
+            var builder = House.with(database, "payment", "authority", "journal")
                     .and(Catalogue.class, mock(Catalogue.class))
                     .and(Class.forName("de.amtsweg.application.ApplicationRows"))
                     .and(Applications.class)
-                    .settings(Map.of("amtsweg.data", data.toString()))
-                    .open();
-            return new PaymentHouse(house, data);
+                    .settings(all);
+            Stream.of(guests).forEach(builder::and);
+            return new PaymentHouse(builder.open(), data);
         } catch (IOException | ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    ApplicationId application() {
+    public ApplicationId application() {
         return application("Lena", "Beispiel").id();
     }
 
@@ -79,29 +84,34 @@ final class PaymentHouse {
                 .storedIn(house.jdbc());
     }
 
-    ApplicationId applicationWithFee() {
+    public ApplicationId applicationWithFee() {
         var id = application();
         fees.fix(id, List.of(SINGLE));
         return id;
     }
 
-    FeeStatus status(ApplicationId id) {
+    /** Asks what has become of an attempt, also of one that has ended. */
+    public void lookAt(PaymentAttempt attempt) {
+        cashier.lookAt(attempt);
+    }
+
+    public FeeStatus status(ApplicationId id) {
         return fees.of(id).orElseThrow().status();
     }
 
-    List<PaymentReceived> received(ApplicationId id) {
+    public List<PaymentReceived> received(ApplicationId id) {
         return house.heard(PaymentReceived.class).stream()
                 .filter(event -> event.application().equals(id))
                 .toList();
     }
 
-    List<PaymentCancelled> cancelled(ApplicationId id) {
+    public List<PaymentCancelled> cancelled(ApplicationId id) {
         return house.heard(PaymentCancelled.class).stream()
                 .filter(event -> event.application().equals(id))
                 .toList();
     }
 
-    List<String> journalOf(ApplicationId id) {
+    public List<String> journalOf(ApplicationId id) {
         return house.the(Journal.class).of(id).stream().map(JournalEntry::type).toList();
     }
 }
