@@ -109,25 +109,26 @@ public class Cashier {
                 .forEach(this::lookAt);
     }
 
-    /** Asks the provider what has become of an attempt, and books it when it was paid. */
-    void lookAt(PaymentAttempt attempt) {
-        providers.find(attempt.provider()).ifPresent(provider -> {
-            try {
-                take(attempt, provider.stateOf(attempt));
-            } catch (ProviderUnavailable notNow) {
-                LOG.warn("Attempt {} stays as it is: {}", attempt.id(), notNow.getMessage());
-            }
-        });
+    /** Asks the provider what has become of an attempt; when it was paid, gives what became of the booking. */
+    Optional<Booking> lookAt(PaymentAttempt attempt) {
+        try {
+            return providers.find(attempt.provider()).flatMap(provider -> take(attempt, provider.stateOf(attempt)));
+        } catch (ProviderUnavailable notNow) {
+            LOG.warn("Attempt {} stays as it is: {}", attempt.id(), notNow.getMessage());
+            return Optional.empty();
+        }
     }
 
-    private void take(PaymentAttempt attempt, PaymentState state) {
+    private Optional<Booking> take(PaymentAttempt attempt, PaymentState state) {
         switch (state) {
-            case PaymentState.Paid(var reference, var amount) ->
-                confirm(new Confirmation(attempt.id(), attempt.provider(), reference, amount));
+            case PaymentState.Paid(var reference, var amount) -> {
+                return Optional.of(confirm(new Confirmation(attempt.id(), attempt.provider(), reference, amount)));
+            }
             case PaymentState.Cancelled gaveUp -> cancelled(attempt.id());
             case PaymentState.Failed over -> failed(attempt.id());
             case PaymentState.Waiting stillOpen -> {}
         }
+        return Optional.empty();
     }
 
     private static boolean isOurs(URI page) {

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import de.amtsweg.application.Application;
 import de.amtsweg.application.ApplicationBuilder;
 import de.amtsweg.application.Applications;
+import de.amtsweg.application.FollowUps;
 import de.amtsweg.application.Parties;
 import de.amtsweg.application.Party;
 import de.amtsweg.authority.TestTown;
@@ -50,7 +51,7 @@ public final class PaymentHouse {
 
     /** One house per database; every test brings applications of its own. */
     static synchronized PaymentHouse on(TestDatabase database) {
-        return BUILT.computeIfAbsent(database, known -> with(known, Map.of()));
+        return BUILT.computeIfAbsent(database, known -> with(known, Map.of("amtsweg.payment.providers", "sandbox,scripted"), ScriptedProvider.class));
     }
 
     /** A house with settings of its own, and with these components beside. */
@@ -63,6 +64,7 @@ public final class PaymentHouse {
                     .and(Catalogue.class, mock(Catalogue.class))
                     .and(Class.forName("de.amtsweg.application.ApplicationRows"))
                     .and(Applications.class)
+                    .and(FollowUps.class)
                     .settings(all);
             Stream.of(guests).forEach(builder::and);
             return new PaymentHouse(builder.open(), data);
