@@ -109,6 +109,17 @@ public class Cashier {
                 .forEach(this::lookAt);
     }
 
+    /**
+     * Asks the provider what has become of an attempt it has sent word of, ended or not: money that arrives late counts.
+     *
+     * @throws ProviderUnavailable when the provider does not answer; a message is then to be taken later
+     */
+    public void lookAgainAt(PaymentAttempt attempt) {
+        if (attempt.status().canBecome(AttemptStatus.PAID)) {
+            providers.find(attempt.provider()).ifPresent(provider -> take(attempt, provider.stateOf(attempt)));
+        }
+    }
+
     /** Asks the provider what has become of an attempt; when it was paid, gives what became of the booking. */
     Optional<Booking> lookAt(PaymentAttempt attempt) {
         try {

@@ -13,6 +13,13 @@ public interface PaymentProvider {
     /** Whether no real money moves; production refuses such a provider. */
     boolean sandbox();
 
+    /**
+     * Called once at the start when this provider is switched on.
+     *
+     * @throws IllegalStateException when its settings do not do, naming them
+     */
+    default void check() {}
+
     /** Whether this authority can use it: an account is configured. */
     default boolean serves(AuthorityId authority) {
         return true;

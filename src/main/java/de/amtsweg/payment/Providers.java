@@ -23,6 +23,7 @@ class Providers implements ProductionCheck {
                 .filter(name -> !name.isBlank())
                 .map(name -> named(name, known))
                 .toList();
+        switchedOn.forEach(PaymentProvider::check);
     }
 
     /** In production nobody may play at paying. */
