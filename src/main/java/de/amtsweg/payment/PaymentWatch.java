@@ -70,8 +70,8 @@ public class PaymentWatch {
 
     /** Compares every attempt that has ended with what the provider says, once, some time after its end. */
     public void compareBooks() {
-        outside.executeWithoutResult(none ->
-                table.uncompared(now().minus(settings.compareAfter()), settings.most()).forEach(this::compare));
+        outside.executeWithoutResult(none -> table.uncompared(now().minus(settings.compareAfter()), settings.most())
+                .forEach(this::compare));
     }
 
     private void ask(AttemptId id) {
@@ -115,8 +115,8 @@ public class PaymentWatch {
         boolean paidHere = ours.status() == AttemptStatus.PAID;
         return switch (theirs) {
             case PaymentState.Paid paid when !paidHere -> Optional.of("paid-there");
-            case PaymentState.Paid(var reference, var amount) when !amount.equals(ours.amount()) ->
-                Optional.of("other-amount");
+            case PaymentState.Paid(var reference, var amount)
+            when !amount.equals(ours.amount()) -> Optional.of("other-amount");
             case PaymentState.Paid(var reference, var amount)
             when !ours.providerReference().equals(Optional.of(reference)) -> Optional.of("other-reference");
             case PaymentState.Paid same -> Optional.empty();

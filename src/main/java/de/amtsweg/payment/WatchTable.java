@@ -23,7 +23,8 @@ class WatchTable {
      * time, an older one only now and then: most of them are windows somebody has closed.
      */
     List<AttemptId> open(Instant now, Duration pause, int most) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id from payment_attempt
                         where status = 'OPEN' and provider_transaction is not null and started_at < :settled
                             and (asked_at is null or started_at > :fresh or asked_at < :pause)
@@ -50,11 +51,7 @@ class WatchTable {
         return jdbc.sql("""
                         select id from payment_attempt
                         where compared_at is null and provider_transaction is not null and ended_at < ?
-                        order by ended_at, id fetch first ? rows only""")
-                .params(at(endedBefore), most)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        order by ended_at, id fetch first ? rows only""").params(at(endedBefore), most).query(UUID.class).list().stream()
                 .map(AttemptId::new)
                 .toList();
     }

@@ -51,7 +51,9 @@ public final class PaymentHouse {
 
     /** One house per database; every test brings applications of its own. */
     static synchronized PaymentHouse on(TestDatabase database) {
-        return BUILT.computeIfAbsent(database, known -> with(known, Map.of("amtsweg.payment.providers", "sandbox,scripted"), ScriptedProvider.class));
+        return BUILT.computeIfAbsent(
+                database,
+                known -> with(known, Map.of("amtsweg.payment.providers", "sandbox,scripted"), ScriptedProvider.class));
     }
 
     /** A house with settings of its own, and with these components beside. */
