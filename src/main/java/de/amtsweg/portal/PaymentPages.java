@@ -1,12 +1,16 @@
 package de.amtsweg.portal;
 
 import de.amtsweg.application.Settling;
+import de.amtsweg.documents.QrCode;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.Fee;
 import de.amtsweg.payment.Fees;
 import de.amtsweg.payment.ProviderUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaymentPages {
     private final OpenedApplications opened;
     private final Fees fees;
+    private final FeeBox fee;
     private final Cashier cashier;
     private final Settling settling;
 
-    PaymentPages(OpenedApplications opened, Fees fees, Cashier cashier, Settling settling) {
+    PaymentPages(OpenedApplications opened, Fees fees, FeeBox fee, Cashier cashier, Settling settling) {
         this.opened = opened;
         this.fees = fees;
+        this.fee = fee;
         this.cashier = cashier;
         this.settling = settling;
     }
@@ -49,6 +55,17 @@ class PaymentPages {
             next.addFlashAttribute("providerDown", provider);
             return "redirect:" + page + "#gebuehr";
         }
+    }
+
+    /** The transfer as a QR code for banking apps. */
+    @GetMapping("/ueberweisung.png")
+    ResponseEntity<byte[]> transferCode(@PathVariable String number, HttpServletRequest request) {
+        var transfer = fee.transfer(opened.get(number, request))
+                .orElseThrow(() -> new PageNotFound("There is nothing to transfer"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore())
+                .body(QrCode.png(transfer.code()));
     }
 
     /** The provider sends the payer here. That proves nothing: the provider itself is asked. */
