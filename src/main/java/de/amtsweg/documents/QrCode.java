@@ -28,9 +28,12 @@ public final class QrCode {
     public static byte[] png(String text) {
         try {
             var hints = Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                    EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name(),
-                    EncodeHintType.MARGIN, 4);
+                    EncodeHintType.ERROR_CORRECTION,
+                    ErrorCorrectionLevel.M,
+                    EncodeHintType.CHARACTER_SET,
+                    StandardCharsets.UTF_8.name(),
+                    EncodeHintType.MARGIN,
+                    4);
             var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, hints);
             int side = code.getWidth() * PIXELS;
             var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);

@@ -30,8 +30,8 @@ class FeeBox {
     Optional<CreditTransfer> transfer(Application application) {
         return fees.of(application.id())
                 .filter(Fee::isDue)
-                .flatMap(fee -> account(application)
-                        .map(account -> new CreditTransfer(account, fee.total(), fee.reference())));
+                .flatMap(fee ->
+                        account(application).map(account -> new CreditTransfer(account, fee.total(), fee.reference())));
     }
 
     void show(Model model, Application application) {

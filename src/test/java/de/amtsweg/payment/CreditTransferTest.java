@@ -31,7 +31,9 @@ class CreditTransferTest {
     void aLongNameIsCutAndNoLineBreakMovesTheAmount() {
         var account = new BankDetails("Stadt\nEUR0.01 " + "x".repeat(100), "DE89370400440532013000", "", "");
 
-        var lines = new CreditTransfer(account, Money.euros("26.00"), REFERENCE).code().split("\n", -1);
+        var lines = new CreditTransfer(account, Money.euros("26.00"), REFERENCE)
+                .code()
+                .split("\n", -1);
 
         assertThat(lines).hasSize(11);
         assertThat(lines[5]).hasSize(70);
