@@ -33,6 +33,7 @@ import de.amtsweg.catalogue.FolderImport;
 import de.amtsweg.correspondence.SentMail;
 import de.amtsweg.correspondence.SentMails;
 import de.amtsweg.documents.VirusScan;
+import de.amtsweg.payment.PaymentTraffic;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.UnitId;
@@ -58,9 +59,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@PageTest({OperationsController.class, PeopleController.class})
+@PageTest({OperationsController.class, PaymentsController.class, PeopleController.class})
 @Import(RecurringWork.class)
-@MockitoBean(types = {Incidents.class, SentMails.class, FolderImport.class, VirusScan.class})
+@MockitoBean(types = {Incidents.class, SentMails.class, FolderImport.class, VirusScan.class, PaymentTraffic.class})
 class OperationsPagesTest {
     private static final PersonId OTTO = new PersonId("otto");
     private static final PersonId SABINE = new PersonId("sabine");
@@ -91,6 +92,9 @@ class OperationsPagesTest {
     @Autowired
     VirusScan viruses;
 
+    @Autowired
+    PaymentTraffic traffic;
+
     @BeforeEach
     void aTownWithPeople() {
         given(authorities.forHost(any())).willReturn(anAuthority());
@@ -114,6 +118,7 @@ class OperationsPagesTest {
                 "/betrieb/postausgang",
                 "/betrieb/leistungen",
                 "/betrieb/wiederkehrend",
+                "/betrieb/zahlungen",
                 "/betrieb/personen",
                 "/betrieb/personen/sabine"
             })
@@ -123,6 +128,17 @@ class OperationsPagesTest {
                     .andExpect(status().isOk())
                     .andExpect(content().string(allOf(containsString("<h1"), not(containsString("??")))));
         }
+    }
+
+    @Test
+    void operatorsSeeHowPaymentsComeInAndWhichMessagesWereNotBelieved() throws Exception {
+        given(traffic.attempts()).willReturn(List.of(new PaymentTraffic.Count("paypal", "PAID", 12)));
+        given(traffic.refusedMessages()).willReturn(List.of(new PaymentTraffic.Count("paypal", "forged", 3)));
+
+        mvc.perform(get("/betrieb/zahlungen").with(operator()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("bezahlt")))
+                .andExpect(content().string(containsString("nicht vom Zahlungsdienst")));
     }
 
     @Test

@@ -39,6 +39,10 @@ final class Account {
 
     private record Problem(@Nullable String functionalCode) {}
 
+    RedirectHosts redirectHosts() {
+        return redirectHosts;
+    }
+
     AuthorityId authority() {
         return authority;
     }

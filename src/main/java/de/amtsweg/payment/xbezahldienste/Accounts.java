@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import de.amtsweg.shared.AuthorityId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,15 @@ class Accounts {
 
     Optional<Account> of(AuthorityId authority) {
         return Optional.ofNullable(accounts.get(authority));
+    }
+
+    /** Where payers may be led to. */
+    List<String> origins() {
+        return accounts.values().stream()
+                .flatMap(account -> account.redirectHosts().origins().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     boolean anySandbox() {

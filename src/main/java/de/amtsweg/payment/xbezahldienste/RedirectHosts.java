@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The hosts payers may be led to, each with everything below it. A payment service may not lead them anywhere else. */
@@ -36,6 +37,15 @@ final class RedirectHosts {
         }
         throw new ProviderUnavailable(
                 XBezahldienstProvider.NAME, "it would lead payers to a host that redirect-hosts does not allow");
+    }
+
+    /** The same as a content security policy names them. */
+    List<String> origins() {
+        return hosts.stream()
+                .flatMap(host -> playing && THIS_MACHINE.equals(host)
+                        ? Stream.of("http://" + host + ":*", "https://" + host + ":*")
+                        : Stream.of("https://" + host, "https://*." + host))
+                .toList();
     }
 
     private boolean isAllowed(URI page) {

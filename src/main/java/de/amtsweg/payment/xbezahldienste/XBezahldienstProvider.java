@@ -9,6 +9,8 @@ import de.amtsweg.payment.PaymentProvider;
 import de.amtsweg.payment.PaymentState;
 import de.amtsweg.payment.ProviderUnavailable;
 import de.amtsweg.shared.AuthorityId;
+import de.amtsweg.site.FormTargets;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
  * under the service's Kassenzeichen, which may come late, or twice for one fee.
  */
 @Component
-class XBezahldienstProvider implements PaymentProvider {
+class XBezahldienstProvider implements PaymentProvider, FormTargets {
     static final String NAME = "xbezahldienste";
     private static final Logger LOG = LoggerFactory.getLogger(XBezahldienstProvider.class);
 
@@ -54,6 +56,11 @@ class XBezahldienstProvider implements PaymentProvider {
     @Override
     public boolean serves(AuthorityId authority) {
         return accounts.of(authority).isPresent();
+    }
+
+    @Override
+    public List<String> origins() {
+        return accounts.origins();
     }
 
     @Override

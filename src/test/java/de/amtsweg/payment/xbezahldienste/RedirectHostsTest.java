@@ -21,6 +21,14 @@ class RedirectHostsTest {
     }
 
     @Test
+    void browsersAreToldTheSame() {
+        assertThat(new RedirectHosts(List.of("bank.example"), "pay.dataport.example", false).origins())
+                .containsExactly("https://bank.example", "https://*.bank.example");
+        assertThat(new RedirectHosts(List.of(), "127.0.0.1", true).origins())
+                .containsExactly("http://127.0.0.1:*", "https://127.0.0.1:*");
+    }
+
+    @Test
     void andNowhereElse() {
         for (var page : new String[] {
             "https://evil.example/",

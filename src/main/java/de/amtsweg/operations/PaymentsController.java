@@ -1,0 +1,29 @@
+package de.amtsweg.operations;
+
+import de.amtsweg.authority.Permission;
+import de.amtsweg.authority.Permissions;
+import de.amtsweg.payment.PaymentTraffic;
+import de.amtsweg.shared.PersonId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** How payments come in, and which messages about them were not believed. */
+@Controller
+class PaymentsController {
+    private final PaymentTraffic traffic;
+    private final Permissions permissions;
+
+    PaymentsController(PaymentTraffic traffic, Permissions permissions) {
+        this.traffic = traffic;
+        this.permissions = permissions;
+    }
+
+    @GetMapping("/betrieb/zahlungen")
+    String payments(PersonId me, Model model) {
+        permissions.require(me, Permission.OPERATE);
+        model.addAttribute("attempts", traffic.attempts());
+        model.addAttribute("refused", traffic.refusedMessages());
+        return "operations/payments";
+    }
+}
