@@ -22,7 +22,7 @@ public sealed interface Booking {
         REFERENCE_USED_BEFORE,
         /** At the counter only: the number is missing or longer than 100 characters. */
         UNUSABLE_RECEIPT_NUMBER,
-        /** At the counter only: there is nothing to pay, so no cash is taken. */
+        /** At the counter and for transfers: there is nothing to pay, so nothing is booked. */
         NOTHING_DUE
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Bookkeeper {
     static final String COUNTER = "counter";
+    static final String TRANSFER = "transfer";
     private static final int LONGEST_RECEIPT_NUMBER = 100;
     private static final Logger LOG = LoggerFactory.getLogger(Bookkeeper.class);
 
@@ -82,9 +83,18 @@ class Bookkeeper {
         }
         // Receipts are numbered by each authority for itself.
         var receipt = unit.authority() + "/" + receiptNumber.strip();
-        var paid = attempts.paidUnder(COUNTER, receipt);
+        return bookAtOnce(fee, COUNTER, receipt, amount, counters.actor(clerk, unit));
+    }
+
+    /** Money the treasury has received; its key tells payments apart. */
+    Booking bookTransfer(ApplicationId application, String key, Money amount, Actor actor) {
+        return bookAtOnce(fees.locked(application), TRANSFER, key, amount, actor);
+    }
+
+    private Booking bookAtOnce(Fee fee, String provider, String reference, Money amount, Actor actor) {
+        var paid = attempts.paidUnder(provider, reference);
         if (paid.isPresent()) {
-            return paid.get().application().equals(application)
+            return paid.get().application().equals(fee.application())
                     ? new Booking.AlreadyBooked()
                     : new Booking.Refused(Booking.Reason.REFERENCE_USED_BEFORE);
         }
@@ -94,8 +104,7 @@ class Bookkeeper {
         if (!fee.total().equals(amount)) {
             return new Booking.Refused(Booking.Reason.OTHER_AMOUNT);
         }
-        var attempt = attempts.add(fee, COUNTER, URI.create("/"), now());
-        return book(fee, attempt, receipt, counters.actor(clerk, unit));
+        return book(fee, attempts.add(fee, provider, URI.create("/"), now()), reference, actor);
     }
 
     private Booking book(Fee fee, PaymentAttempt attempt, String reference, Actor actor) {

@@ -2,6 +2,7 @@ package de.amtsweg.payment;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,15 @@ public record PaymentReference(String value) {
     static PaymentReference random(LocalDate today) {
         var digits = "%02d%010d".formatted(today.getYear() % 100, RANDOM.nextLong(10_000_000_000L));
         return new PaymentReference(digits + checkDigit(digits));
+    }
+
+    /** What a text says; empty when it is no Kassenzeichen. Blanks between the digits do not matter. */
+    public static Optional<PaymentReference> read(String text) {
+        try {
+            return Optional.of(new PaymentReference(text.replaceAll("\\s", "")));
+        } catch (IllegalArgumentException otherText) {
+            return Optional.empty();
+        }
     }
 
     /** In groups, as people read and type it: {@code 2601 2345 6789 3}. */

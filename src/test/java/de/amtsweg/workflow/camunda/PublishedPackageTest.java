@@ -83,9 +83,14 @@ class PublishedPackageTest {
 
     @Test
     void recurringWorkRunsThrough() {
-        for (String work :
-                new String[] {"inbox-durchsehen", "entwuerfe-ankuendigen", "entwuerfe-loeschen", "quittungen-abholen"
-                }) {
+        for (String work : new String[] {
+            "inbox-durchsehen",
+            "entwuerfe-ankuendigen",
+            "entwuerfe-loeschen",
+            "quittungen-abholen",
+            "kasse-schreiben",
+            "zahlungseingaenge-lesen"
+        }) {
             assertThat(timers(work)).as(work).isPositive();
 
             var process = town.the(RuntimeService.class).startProcessInstanceByKey(work);
