@@ -2,6 +2,7 @@ package de.amtsweg.payment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,28 @@ record OrderContent(
         @Nullable LocalDate faelligAm,
         LocalDate angeordnetAm,
         Debtor schuldner,
-        List<Line> positionen) {
+        List<Line> positionen,
+        @Nullable Freigabe freigabe) {
+    static final int VERSION = 2;
+
+    /** The same with who approved it, in today's version of the format. */
+    OrderContent with(@Nullable Freigabe approved) {
+        return new OrderContent(
+                VERSION,
+                art,
+                schluessel,
+                kassenzeichen,
+                vorgang,
+                behoerde,
+                behoerdenName,
+                betrag,
+                waehrung,
+                faelligAm,
+                approved == null ? angeordnetAm : approved.angeordnetAm(),
+                schuldner,
+                positionen,
+                approved);
+    }
 
     /** Who owes the money, or gets it back. */
     record Debtor(String name, String strasse, String plz, String ort, String staat) {
@@ -32,4 +54,13 @@ record OrderContent(
 
     /** One account. */
     record Line(String text, String rechtsgrundlage, String produktsachkonto, BigDecimal betrag) {}
+
+    /** Who found it right in matter and in sum, who ordered it, and when, in German time. */
+    record Freigabe(
+            String sachlichRichtigVon,
+            LocalDate sachlichRichtigAm,
+            LocalTime sachlichRichtigUm,
+            String angeordnetVon,
+            LocalDate angeordnetAm,
+            LocalTime angeordnetUm) {}
 }

@@ -1,34 +1,38 @@
 package de.amtsweg.payment;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Writes an order as CSV the way German finance systems and spreadsheets read it: semicolons, decimal comma, quotes. */
 final class OrderCsv {
-    private static final String HEAD = Stream.of(
-                    "art",
-                    "schluessel",
-                    "kassenzeichen",
-                    "vorgang",
-                    "behoerde",
-                    "position",
-                    "text",
-                    "rechtsgrundlage",
-                    "produktsachkonto",
-                    "betrag",
-                    "waehrung",
-                    "faellig_am",
-                    "angeordnet_am",
-                    "schuldner_name",
-                    "schuldner_strasse",
-                    "schuldner_plz",
-                    "schuldner_ort",
-                    "schuldner_staat")
-            .map(name -> '"' + name + '"')
-            .collect(Collectors.joining(";", "", "\r\n"));
+    private static final String HEAD = CsvLine.of(List.of(
+            "art",
+            "schluessel",
+            "kassenzeichen",
+            "vorgang",
+            "behoerde",
+            "position",
+            "text",
+            "rechtsgrundlage",
+            "produktsachkonto",
+            "betrag",
+            "waehrung",
+            "faellig_am",
+            "angeordnet_am",
+            "schuldner_name",
+            "schuldner_strasse",
+            "schuldner_plz",
+            "schuldner_ort",
+            "schuldner_staat",
+            "sachlich_richtig_von",
+            "sachlich_richtig_am",
+            "sachlich_richtig_um",
+            "angeordnet_von",
+            "angeordnet_um"));
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private OrderCsv() {}
 
@@ -42,37 +46,30 @@ final class OrderCsv {
 
     private static String line(OrderContent order, int position, OrderContent.Line line) {
         var debtor = order.schuldner();
-        return List.of(
-                        order.art(),
-                        order.schluessel(),
-                        order.kassenzeichen(),
-                        order.vorgang(),
-                        order.behoerde(),
-                        Integer.toString(position),
-                        text(line.text()),
-                        text(line.rechtsgrundlage()),
-                        text(line.produktsachkonto()),
-                        amount(line.betrag()),
-                        order.waehrung(),
-                        order.faelligAm() == null ? "" : order.faelligAm().toString(),
-                        order.angeordnetAm().toString(),
-                        text(debtor.name()),
-                        text(debtor.strasse()),
-                        text(debtor.plz()),
-                        text(debtor.ort()),
-                        text(debtor.staat()))
-                .stream()
-                .map(value -> '"' + value.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    private static String amount(BigDecimal amount) {
-        return amount.setScale(2).toPlainString().replace('.', ',');
-    }
-
-    /** A spreadsheet runs a text that begins like a formula, and a line break in a value splits lines in many programs. */
-    private static String text(String value) {
-        var line = value.replaceAll("[\\r\\n\\t]+", " ");
-        return !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        var approval = Optional.ofNullable(order.freigabe());
+        return CsvLine.of(List.of(
+                order.art(),
+                order.schluessel(),
+                order.kassenzeichen(),
+                order.vorgang(),
+                order.behoerde(),
+                Integer.toString(position),
+                CsvLine.text(line.text()),
+                CsvLine.text(line.rechtsgrundlage()),
+                CsvLine.text(line.produktsachkonto()),
+                CsvLine.amount(line.betrag()),
+                order.waehrung(),
+                order.faelligAm() == null ? "" : order.faelligAm().toString(),
+                order.angeordnetAm().toString(),
+                CsvLine.text(debtor.name()),
+                CsvLine.text(debtor.strasse()),
+                CsvLine.text(debtor.plz()),
+                CsvLine.text(debtor.ort()),
+                CsvLine.text(debtor.staat()),
+                approval.map(OrderContent.Freigabe::sachlichRichtigVon).orElse(""),
+                approval.map(given -> given.sachlichRichtigAm().toString()).orElse(""),
+                approval.map(given -> TIME.format(given.sachlichRichtigUm())).orElse(""),
+                approval.map(OrderContent.Freigabe::angeordnetVon).orElse(""),
+                approval.map(given -> TIME.format(given.angeordnetUm())).orElse("")));
     }
 }

@@ -4,6 +4,7 @@ import de.amtsweg.authority.Installation;
 import de.amtsweg.documents.FileDrop;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class OrderExport {
     private static final Logger LOG = LoggerFactory.getLogger(OrderExport.class);
 
     private final OrderTable table;
+    private final ApprovalTable approvals;
     private final Path folder;
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -28,7 +30,12 @@ class OrderExport {
     private final TransactionTemplate alone;
 
     OrderExport(
-            OrderTable table, Installation installation, Clock clock, PlatformTransactionManager transactionManager) {
+            OrderTable table,
+            ApprovalTable approvals,
+            Installation installation,
+            Clock clock,
+            PlatformTransactionManager transactionManager) {
+        this.approvals = approvals;
         this.table = table;
         this.folder = installation.dataFolder().resolve("kasse");
         this.clock = clock;
@@ -60,10 +67,23 @@ class OrderExport {
 
     private void export(String key) {
         alone.executeWithoutResult(status -> {
-            var content = table.content(key);
+            var content = table.content(key)
+                    .with(approvals.signed(key).map(this::approval).orElse(null));
             FileDrop.put(folder.resolve(key + ".csv"), OrderCsv.write(content));
             FileDrop.put(folder.resolve(key + ".json"), json.writeValueAsBytes(content));
             table.exported(key, clock.instant());
         });
+    }
+
+    private OrderContent.Freigabe approval(ApprovalTable.Signed signed) {
+        var checked = signed.checkedAt().atZone(clock.getZone());
+        var approved = signed.approvedAt().atZone(clock.getZone());
+        return new OrderContent.Freigabe(
+                signed.checkedBy(),
+                checked.toLocalDate(),
+                checked.toLocalTime().truncatedTo(ChronoUnit.SECONDS),
+                signed.approvedBy(),
+                approved.toLocalDate(),
+                approved.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
     }
 }

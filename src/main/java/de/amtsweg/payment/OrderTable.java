@@ -40,7 +40,8 @@ class OrderTable {
     }
 
     List<String> outstanding() {
-        return jdbc.sql("select order_key from treasury_order where exported_at is null order by ordered_at, id")
+        return jdbc.sql("select order_key from treasury_order where exported_at is null"
+                        + " and (approvals_needed = false or approved_at is not null) order by ordered_at, id")
                 .query(String.class)
                 .list();
     }
@@ -52,9 +53,10 @@ class OrderTable {
                 .single();
     }
 
-    void insert(TreasuryOrder order, OrderContent content) {
-        jdbc.sql("insert into treasury_order (id, order_key, kind, application, amount, content, ordered_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+    /** Notes an order; one that needs approvals is not outstanding before it has them. */
+    void insert(TreasuryOrder order, OrderContent content, boolean approvalsNeeded) {
+        jdbc.sql("insert into treasury_order (id, order_key, kind, application, amount, content, ordered_at, authority,"
+                        + " approvals_needed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         TimeOrderedUuid.next(),
                         order.key(),
@@ -62,7 +64,9 @@ class OrderTable {
                         order.application().value(),
                         order.amount().amount(),
                         json.writeValueAsString(content),
-                        OffsetDateTime.ofInstant(order.orderedAt(), ZoneOffset.UTC))
+                        OffsetDateTime.ofInstant(order.orderedAt(), ZoneOffset.UTC),
+                        content.behoerde(),
+                        approvalsNeeded)
                 .update();
     }
 

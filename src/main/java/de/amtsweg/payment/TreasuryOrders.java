@@ -19,16 +19,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TreasuryOrders {
-    private static final int FORMAT_VERSION = 1;
-
     private final OrderTable table;
     private final OrderExport export;
     private final Applications applications;
     private final Authorities authorities;
+    private final Approvals approvals;
     private final Clock clock;
 
     TreasuryOrders(
-            OrderTable table, OrderExport export, Applications applications, Authorities authorities, Clock clock) {
+            OrderTable table,
+            OrderExport export,
+            Applications applications,
+            Authorities authorities,
+            ApprovalSettings settings,
+            Clock clock) {
+        this.approvals = settings.approvals();
         this.table = table;
         this.export = export;
         this.applications = applications;
@@ -64,15 +69,25 @@ class TreasuryOrders {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var order = new TreasuryOrder(key, kind, fee.application(), amount, now, Optional.empty());
-        table.insert(order, content(order, fee));
-        export.whenCommitted(key);
+        boolean approvalsNeeded = approvals.needed(kind) && inOneOfOurHouses(fee);
+        table.insert(order, content(order, fee), approvalsNeeded);
+        if (!approvalsNeeded) {
+            export.whenCommitted(key);
+        }
+    }
+
+    /** Where nobody of ours works, nobody could approve. */
+    private boolean inOneOfOurHouses(Fee fee) {
+        return applications.get(fee.application()).authority().stream()
+                .map(authorities::get)
+                .anyMatch(Authority::ours);
     }
 
     private OrderContent content(TreasuryOrder order, Fee fee) {
         var application = applications.get(fee.application());
         var authority = application.authority().map(authorities::get);
         return new OrderContent(
-                FORMAT_VERSION,
+                OrderContent.VERSION,
                 order.kind().word(),
                 order.key(),
                 fee.reference().value(),
@@ -84,7 +99,8 @@ class TreasuryOrders {
                 fee.dueOn().orElse(null),
                 LocalDate.now(clock),
                 debtor(application),
-                lines(fee, order.amount()));
+                lines(fee, order.amount()),
+                null);
     }
 
     private static OrderContent.Debtor debtor(Application application) {
