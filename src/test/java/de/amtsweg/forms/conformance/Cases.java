@@ -20,7 +20,7 @@ final class Cases {
     private static final Path FOLDER = Path.of("src/test/resources/conformance");
     private static final Set<String> FORM = Set.of("about", "pages", "components", "known", "cases");
     private static final Set<String> CASE =
-            Set.of("name", "pages", "components", "given", "hides", "refuses", "differs");
+            Set.of("name", "pages", "components", "given", "hides", "refuses", "differs", "mayDiffer");
 
     private final YAMLMapper yaml = YAMLMapper.builder().build();
 
@@ -39,8 +39,6 @@ final class Cases {
         return list(content.get("cases")).stream().map(item -> {
             var one = map(item);
             refuseUnknown(file, one, CASE);
-            var differs = new LinkedHashMap<String, String>();
-            map(one.get("differs")).forEach((what, reason) -> differs.put(what, reason.toString()));
             return new Case(
                     topic + ": " + one.get("name"),
                     one.containsKey("pages") || one.containsKey("components") ? schema(one) : schema(content),
@@ -48,7 +46,8 @@ final class Cases {
                     map(content.get("known")),
                     names(one.get("hides")),
                     names(one.get("refuses")),
-                    differs);
+                    reasons(one.get("differs")),
+                    reasons(one.get("mayDiffer")));
         });
     }
 
@@ -76,6 +75,12 @@ final class Cases {
 
     private static List<?> list(Object value) {
         return value == null ? List.of() : (List<?>) value;
+    }
+
+    private static Map<String, String> reasons(Object value) {
+        var reasons = new LinkedHashMap<String, String>();
+        map(value).forEach((what, reason) -> reasons.put(what, reason.toString()));
+        return reasons;
     }
 
     private static Set<String> names(Object value) {
