@@ -77,7 +77,7 @@ class CoApplicantPages {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        new Visit(request.getSession()).represents(who.get().id());
+        new Visit(request.getSession()).cameThroughTheLinkOf(who.get());
         return "redirect:/mitantrag";
     }
 
@@ -129,9 +129,11 @@ class CoApplicantPages {
 
     private Optional<CoApplicant> who(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : new Visit(session).represented().flatMap(coApplicants::find);
+        if (session == null) {
+            return Optional.empty();
+        }
+        var visit = new Visit(session);
+        return visit.represented().flatMap(coApplicants::find).filter(visit::represents);
     }
 
     private static String unknown(HttpServletResponse response) {

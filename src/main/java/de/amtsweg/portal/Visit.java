@@ -1,5 +1,6 @@
 package de.amtsweg.portal;
 
+import de.amtsweg.application.CoApplicant;
 import de.amtsweg.application.CoApplicantId;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.ApplicationId;
@@ -49,13 +50,23 @@ final class Visit {
         session.setAttribute(PROVED + application, true);
     }
 
-    /** Who this visitor is, having come through the link only that co-applicant got. */
-    Optional<CoApplicantId> represented() {
-        return Optional.ofNullable(session.getAttribute(REPRESENTS)).map(id -> CoApplicantId.of(id.toString()));
+    /** Whether this visitor came through the link that is this co-applicant's now; one they had before opens nothing. */
+    boolean represents(CoApplicant coApplicant) {
+        return key(coApplicant).equals(session.getAttribute(REPRESENTS));
     }
 
-    void represents(CoApplicantId coApplicant) {
-        session.setAttribute(REPRESENTS, coApplicant.toString());
+    /** Whose link this visitor came through, valid still or not. */
+    Optional<CoApplicantId> represented() {
+        return Optional.ofNullable(session.getAttribute(REPRESENTS))
+                .map(key -> CoApplicantId.of(key.toString().split(" ")[0]));
+    }
+
+    void cameThroughTheLinkOf(CoApplicant coApplicant) {
+        session.setAttribute(REPRESENTS, key(coApplicant));
+    }
+
+    private static String key(CoApplicant coApplicant) {
+        return coApplicant.id() + " " + coApplicant.link();
     }
 
     void representsNobody() {

@@ -162,6 +162,19 @@ class CoApplicantsTest {
     }
 
     @Test
+    void whoHasOpenedTheOldLinkSeesNothingMoreAfterANewOneWasSent() {
+        var stranger = new Visitor(town);
+        stranger.get(linkTo("otto"));
+
+        coApplicants.readdress(who(1).id(), "otto@nachbarn.example", Actor.applicant(party.id()));
+
+        assertThat(stranger.get("/mitantrag").status()).isEqualTo(404);
+        assertThat(stranger.post("/mitantrag", Map.of("antwort", "nein")).status())
+                .isEqualTo(404);
+        assertThat(who(1).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
     void anAddressThatIsNoneIsExplained() {
         var applicant = signedIn();
         applicant.get("/antraege/" + party.number());
