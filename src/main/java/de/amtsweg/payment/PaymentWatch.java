@@ -77,10 +77,11 @@ public class PaymentWatch {
     private void ask(AttemptId id) {
         table.asked(id, now());
         var attempt = attempts.find(id).orElseThrow();
-        if (cashier.lookAt(attempt).orElse(null) instanceof Booking.Refused) {
+        if (cashier.lookAt(attempt).orElse(null) instanceof Booking.Refused(var reason)) {
             // The provider has money we cannot book: a person has to look, and nobody is asked again.
             cashier.failed(id);
-            step.executeWithoutResult(writing -> raise(attempt, "other-amount"));
+            var difference = reason == Booking.Reason.OTHER_AMOUNT ? "other-amount" : "other-reference";
+            step.executeWithoutResult(writing -> raise(attempt, difference));
         }
         attempts.find(id)
                 .filter(PaymentAttempt::isOpen)

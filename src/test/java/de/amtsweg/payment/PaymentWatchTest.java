@@ -182,6 +182,20 @@ class PaymentWatchTest {
     }
 
     @Test
+    void whatWasPaidInPlayNeedsNobodyToClearItUp() {
+        var inPlay = house.applicationWithFee();
+        house.cashier.start(inPlay, "sandbox", STATUS_PAGE);
+        var paid = house.cashier.attemptsOf(inPlay).getFirst().id();
+        house.cashier.confirm(new Confirmation(paid, "sandbox", "sandbox-" + paid, FEE));
+
+        clock.advance(Duration.ofHours(13));
+        watch.compareBooks();
+
+        assertThat(house.house.the(FollowUps.class).of(inPlay)).isEmpty();
+        assertThat(house.journalOf(inPlay)).noneMatch(type -> type.startsWith("payment-differs"));
+    }
+
+    @Test
     void aPaymentTheProviderKnowsNothingOfIsForAPerson() {
         hasPaidThere();
         house.cashier.lookAt(application);
