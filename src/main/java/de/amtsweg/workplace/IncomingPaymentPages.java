@@ -14,6 +14,7 @@ import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.PersonId;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +85,10 @@ class IncomingPaymentPages {
             return BACK;
         }
         try {
-            next.addFlashAttribute("report", payments.upload(authority, person, file.getBytes()));
+            var report = payments.upload(authority, person, file.getBytes());
+            // The session is kept in the database: only plain values go into it.
+            next.addFlashAttribute("refusal", report.refusal().map(Enum::name).orElse(""));
+            next.addFlashAttribute("taken", List.of(report.booked(), report.leftOver(), report.knownBefore()));
         } catch (NotPermitted notAtThisDesk) {
             next.addFlashAttribute("note", "not-permitted");
         }

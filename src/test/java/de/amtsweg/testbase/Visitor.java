@@ -60,6 +60,24 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends one file with the fields of its form. */
+    public Page upload(String path, Map<String, String> fields, String input, String fileName, String content) {
+        var boundary = "visitor-boundary";
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", value));
+        part(body, boundary, "name=\"_csrf\"", token);
+        part(body, boundary, "name=\"%s\"; filename=\"%s\"".formatted(input, fileName), content);
+        body.append("--").append(boundary).append("--\r\n");
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private static void part(StringBuilder body, String boundary, String name, String value) {
+        body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; ");
+        body.append(name).append("\r\n\r\n").append(value).append("\r\n");
+    }
+
     private Page send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -57,6 +57,22 @@ class CashDeskTest {
     }
 
     @Test
+    void aFileOfTheTreasuryIsUploadedAndWhatCameOfItIsSaid() {
+        var key = "Z-" + UUID.randomUUID();
+        var clara = new Visitor(town).as("clara");
+        clara.get(INCOMING);
+        var header = "zahlung;kassenzeichen;betrag;waehrung;eingegangen_am\r\n";
+        var line = key + ";1234;26,00;EUR;2026-05-04\r\n";
+        var desk = Map.of("behoerde", "musterstadt");
+
+        var read = clara.upload(INCOMING + "/datei", desk, "datei", "eingang.csv", header + line);
+        var refused = clara.upload(INCOMING + "/datei", desk, "datei", "eingang.csv", "etwas;anderes\r\n");
+
+        assertThat(read.text()).contains("Gelesen: 0 gebucht, 1 zu klären, 0 schon bekannt.", key);
+        assertThat(refused.text()).contains("Die erste Zeile nennt nicht die vereinbarten Spalten.");
+    }
+
+    @Test
     void whoHasNoDeskSeesNothing() {
         received("");
         var dora = new Visitor(town).as("dora");
