@@ -23,6 +23,11 @@ public enum ApplicationStatus {
         };
     }
 
+    /** It has been handed in, and nothing has been decided or ended. */
+    public boolean isUndecided() {
+        return this == SUBMITTED || this == IN_PROGRESS;
+    }
+
     /** Nothing more will happen to the application itself. */
     public boolean isFinal() {
         return switch (this) {

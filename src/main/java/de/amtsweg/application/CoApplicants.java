@@ -123,8 +123,7 @@ public class CoApplicants {
 
     /** Whether an answer still changes anything. */
     public boolean mayAnswer(Application application) {
-        return application.status() == ApplicationStatus.SUBMITTED
-                || application.status() == ApplicationStatus.IN_PROGRESS;
+        return application.status().isUndecided();
     }
 
     /** The person agrees to exactly these words. When it was the last one, the process hears of it. */

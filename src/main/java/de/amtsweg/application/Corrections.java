@@ -90,8 +90,7 @@ public class Corrections {
 
     /** What has been decided or is over stays as it was decided. */
     public static boolean mayStillCorrect(Application application) {
-        return application.status() == ApplicationStatus.SUBMITTED
-                || application.status() == ApplicationStatus.IN_PROGRESS;
+        return application.status().isUndecided();
     }
 
     /** Oldest first. */

@@ -1,7 +1,6 @@
 package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.application.Application;
-import de.amtsweg.application.ApplicationStatus;
 import de.amtsweg.application.Applications;
 import de.amtsweg.application.Progress;
 import de.amtsweg.application.ProgressReport;
@@ -79,9 +78,7 @@ class CamundaProgress implements Progress {
     }
 
     private boolean mayWithdraw(Application application) {
-        boolean undecided = application.status() == ApplicationStatus.SUBMITTED
-                || application.status() == ApplicationStatus.IN_PROGRESS;
-        return undecided
+        return application.status().isUndecided()
                 && processes
                                 .createExecutionQuery()
                                 .processInstanceBusinessKey(application.id().toString())
