@@ -155,7 +155,9 @@ class SameMomentTest {
         var changed = pages.getLast();
         assertThat(changed.status()).isEqualTo(200);
         if (answersOf(receipt).contains("01234 5678")) {
-            assertThat(changed.path()).isIn(Applicant.FORM + "/pruefen", Applicant.FORM + "/eingang");
+            assertThat(changed.path())
+                    .as("who changed in time is asked for the code of the address, unless all is sent by then")
+                    .isIn(Applicant.FORM + "/e-mail-bestaetigen", Applicant.FORM + "/eingang");
         } else {
             assertThat(changed.path())
                     .as("who changed too late sees that all is sent")
