@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalTable {
     private static final String WAITING =
-            "select * from treasury_order where approvals_needed = true and approved_at is null and ";
+            "select * from treasury_order where approvals_needed = true and approved_at is null and rejected_at is null";
 
     private final JdbcClient jdbc;
 
@@ -30,12 +30,17 @@ class ApprovalTable {
     List<WaitingOrder> waiting(List<AuthorityId> authorities) {
         return authorities.isEmpty()
                 ? List.of()
-                : jdbc.sql(WAITING + "authority in (:authorities) order by ordered_at, id")
+                : jdbc.sql(WAITING + " and authority in (:authorities) order by ordered_at, id")
                         .param(
                                 "authorities",
                                 authorities.stream().map(AuthorityId::value).toList())
                         .query(ApprovalTable::order)
                         .list();
+    }
+
+    /** Wherever they wait. */
+    List<WaitingOrder> waiting() {
+        return jdbc.sql(WAITING).query(ApprovalTable::order).list();
     }
 
     Optional<AuthorityId> authorityOf(String key) {
@@ -48,7 +53,7 @@ class ApprovalTable {
 
     /** An order that still waits, for nobody else to approve before this transaction ends. */
     Optional<WaitingOrder> lock(String key) {
-        return jdbc.sql(WAITING + "order_key = ? for update")
+        return jdbc.sql(WAITING + " and order_key = ? for update")
                 .param(key)
                 .query(ApprovalTable::order)
                 .optional();

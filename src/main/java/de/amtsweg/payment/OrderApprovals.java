@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrderApprovals {
     private final ApprovalTable table;
+    private final RejectionTable rejections;
     private final OrderExport export;
     private final Counters counters;
     private final Journal journal;
@@ -27,8 +28,15 @@ public class OrderApprovals {
     private final Clock clock;
 
     OrderApprovals(
-            ApprovalTable table, OrderExport export, Counters counters, Journal journal, Retries retries, Clock clock) {
+            ApprovalTable table,
+            RejectionTable rejections,
+            OrderExport export,
+            Counters counters,
+            Journal journal,
+            Retries retries,
+            Clock clock) {
         this.table = table;
+        this.rejections = rejections;
         this.export = export;
         this.counters = counters;
         this.journal = journal;
@@ -41,6 +49,8 @@ public class OrderApprovals {
         DONE,
         /** It was approved already, perhaps by the same person a moment ago. */
         DONE_BEFORE,
+        /** Somebody has rejected it meanwhile. */
+        REJECTED,
         NOT_CHECKED_YET,
         SAME_PERSON
     }
@@ -69,7 +79,7 @@ public class OrderApprovals {
                     table.checked(key, person, now());
                     return record(order, actor, "order-checked");
                 })
-                .orElse(Outcome.DONE_BEFORE));
+                .orElseGet(() -> before(key)));
     }
 
     /**
@@ -80,7 +90,7 @@ public class OrderApprovals {
     public Outcome order(String key, PersonId person) {
         var actor = actor(key, person, Permission.DECIDE);
         return retries.inTransaction(
-                () -> table.lock(key).map(order -> order(order, person, actor)).orElse(Outcome.DONE_BEFORE));
+                () -> table.lock(key).map(order -> order(order, person, actor)).orElseGet(() -> before(key)));
     }
 
     private Outcome order(WaitingOrder order, PersonId person, Actor actor) {
@@ -93,6 +103,10 @@ public class OrderApprovals {
         table.approved(order.key(), person, now());
         export.whenCommitted(order.key());
         return record(order, actor, "order-approved");
+    }
+
+    private Outcome before(String key) {
+        return rejections.find(key).isPresent() ? Outcome.REJECTED : Outcome.DONE_BEFORE;
     }
 
     private Actor actor(String key, PersonId person, Permission permission) {

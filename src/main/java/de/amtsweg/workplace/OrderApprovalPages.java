@@ -4,6 +4,8 @@ import de.amtsweg.application.Applications;
 import de.amtsweg.authority.NotPermitted;
 import de.amtsweg.payment.OrderApprovals;
 import de.amtsweg.payment.OrderKind;
+import de.amtsweg.payment.OrderRejections;
+import de.amtsweg.payment.RejectedOrder;
 import de.amtsweg.payment.WaitingOrder;
 import de.amtsweg.shared.PersonId;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Orders for the treasury that wait for two people: one who finds them right, another who orders them. */
@@ -21,16 +24,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/arbeitsplatz/kasse/anordnungen")
 class OrderApprovalPages {
     private final OrderApprovals approvals;
+    private final OrderRejections rejections;
     private final Applications applications;
 
-    OrderApprovalPages(OrderApprovals approvals, Applications applications) {
+    OrderApprovalPages(OrderApprovals approvals, OrderRejections rejections, Applications applications) {
         this.approvals = approvals;
+        this.rejections = rejections;
         this.applications = applications;
     }
 
     /** One order of the list. */
     record Line(
             String key, OrderKind kind, String number, String amount, String at, String checkedBy, boolean mayOrder) {}
+
+    /** One order somebody has rejected. */
+    record RejectedLine(
+            String key,
+            OrderKind kind,
+            String number,
+            String amount,
+            String at,
+            String rejectedAt,
+            String rejectedBy,
+            String because) {}
 
     @GetMapping
     String list(PersonId person, Model model, Locale locale) {
@@ -39,35 +55,71 @@ class OrderApprovalPages {
                 approvals.waiting(person).stream()
                         .map(order -> line(order, person, locale))
                         .toList());
+        model.addAttribute(
+                "rejected",
+                rejections.rejected(person).stream()
+                        .map(order -> line(order, locale))
+                        .toList());
         return "workplace/order-approvals";
     }
 
     @PostMapping("/{key}/pruefung")
     String check(@PathVariable String key, PersonId person, RedirectAttributes next) {
-        return done(() -> approvals.check(key, person), "order-checked", next);
+        return back(note(() -> said(approvals.check(key, person), "order-checked")), next);
     }
 
     @PostMapping("/{key}/anordnung")
     String order(@PathVariable String key, PersonId person, RedirectAttributes next) {
-        return done(() -> approvals.order(key, person), "order-approved", next);
+        return back(note(() -> said(approvals.order(key, person), "order-approved")), next);
     }
 
-    private static String done(Supplier<OrderApprovals.Outcome> work, String done, RedirectAttributes next) {
-        next.addFlashAttribute("note", note(work, done));
+    @PostMapping("/{key}/zurueckweisung")
+    String reject(
+            @PathVariable String key,
+            @RequestParam(name = "grund", defaultValue = "") String because,
+            PersonId person,
+            RedirectAttributes next) {
+        if (because.isBlank() || because.length() > OrderRejections.LONGEST_REASON) {
+            return back("reason-missing", next);
+        }
+        return back(note(() -> said(rejections.reject(key, person, because), "order-rejected")), next);
+    }
+
+    @PostMapping("/{key}/vorlage")
+    String submitAgain(@PathVariable String key, PersonId person, RedirectAttributes next) {
+        return back(note(() -> said(rejections.submitAgain(key, person), "order-submitted-again")), next);
+    }
+
+    private static String back(String note, RedirectAttributes next) {
+        next.addFlashAttribute("note", note);
         return "redirect:/arbeitsplatz/kasse/anordnungen";
     }
 
-    private static String note(Supplier<OrderApprovals.Outcome> work, String done) {
+    private static String note(Supplier<String> work) {
         try {
-            return switch (work.get()) {
-                case DONE -> done;
-                case DONE_BEFORE -> "order-done-before";
-                case NOT_CHECKED_YET -> "order-not-checked";
-                case SAME_PERSON -> "order-same-person";
-            };
+            return work.get();
         } catch (NotPermitted notHere) {
             return "order-not-permitted";
         }
+    }
+
+    private static String said(OrderApprovals.Outcome outcome, String done) {
+        return switch (outcome) {
+            case DONE -> done;
+            case DONE_BEFORE -> "order-done-before";
+            case REJECTED -> "order-rejected-before";
+            case NOT_CHECKED_YET -> "order-not-checked";
+            case SAME_PERSON -> "order-same-person";
+        };
+    }
+
+    private static String said(OrderRejections.Outcome outcome, String done) {
+        return switch (outcome) {
+            case DONE -> done;
+            case DONE_BEFORE -> "order-done-before";
+            case ORDERED_BEFORE -> "order-ordered-before";
+            case SAME_PERSON -> "order-same-person";
+        };
     }
 
     private Line line(WaitingOrder order, PersonId person, Locale locale) {
@@ -79,5 +131,17 @@ class OrderApprovalPages {
                 Dates.day(order.orderedAt(), locale),
                 order.checkedBy().map(PersonId::value).orElse(""),
                 approvals.mayOrder(person, order));
+    }
+
+    private RejectedLine line(RejectedOrder order, Locale locale) {
+        return new RejectedLine(
+                order.key(),
+                order.kind(),
+                applications.get(order.application()).number(),
+                order.amount().format(locale),
+                Dates.day(order.orderedAt(), locale),
+                Dates.day(order.rejectedAt(), locale),
+                order.rejectedBy().value(),
+                order.because());
     }
 }

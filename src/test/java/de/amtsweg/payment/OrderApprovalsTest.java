@@ -3,17 +3,12 @@ package de.amtsweg.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import de.amtsweg.authority.Duty;
 import de.amtsweg.authority.NotPermitted;
-import de.amtsweg.authority.Role;
-import de.amtsweg.authority.Staff;
 import de.amtsweg.authority.TestTown;
-import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.TestDatabase;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class OrderApprovalsTest {
-    private static final PersonId HEAD = new PersonId("kemal");
+    private static final PersonId HEAD = PaymentHouse.HEAD;
 
     private final PaymentHouse house;
     private final OrderApprovals approvals;
@@ -34,16 +29,12 @@ class OrderApprovalsTest {
         house = PaymentHouse.on(database);
         approvals = house.house.the(OrderApprovals.class);
         folder = house.data.resolve("kasse");
-        var staff = house.house.the(Staff.class);
-        if (staff.find(HEAD).isEmpty()) {
-            staff.add(HEAD, "Kemal", "kemal@example.org");
-            staff.addDuty(HEAD, new Duty(Role.HEAD, TestTown.TRADE_OFFICE));
-        }
+        house.employHead();
     }
 
     @Test
     void moneyIsPaidBackOnlyAfterTwoPeopleHaveSaidSo() throws IOException {
-        var key = refund();
+        var key = house.orderedRefund();
         house.treasury.exportOutstanding();
         assertThat(folder.resolve(key + ".csv")).doesNotExist();
         assertThat(approvals.waiting(TestTown.CASHIER))
@@ -68,7 +59,7 @@ class OrderApprovalsTest {
 
     @Test
     void nobodyApprovesTwice() {
-        var key = refund();
+        var key = house.orderedRefund();
         approvals.check(key, HEAD);
 
         assertThat(approvals.order(key, HEAD)).isEqualTo(OrderApprovals.Outcome.SAME_PERSON);
@@ -79,7 +70,7 @@ class OrderApprovalsTest {
 
     @Test
     void ofTwoWhoCheckAtOnceOneCounts() {
-        var key = refund();
+        var key = house.orderedRefund();
 
         assertThat(AtOnce.times(2, () -> approvals.check(key, TestTown.CASHIER)))
                 .containsExactlyInAnyOrder(OrderApprovals.Outcome.DONE, OrderApprovals.Outcome.DONE_BEFORE);
@@ -104,18 +95,5 @@ class OrderApprovalsTest {
         assertThat(Map.of(OrderKind.CLAIM, false, OrderKind.PAYMENT_ORDER, true))
                 .allSatisfy((kind, needed) ->
                         assertThat(Approvals.PAYMENT_ORDERS.needed(kind)).isEqualTo(needed));
-    }
-
-    private String refund() {
-        var id = house.applicationWithFee();
-        pay(id);
-        house.treasury.refund(id);
-        return house.treasury.ordersFor(id).getLast().key();
-    }
-
-    private void pay(ApplicationId id) {
-        house.cashier.start(id, "sandbox", URI.create("/status"));
-        var attempt = house.cashier.attemptsOf(id).getLast();
-        house.cashier.confirm(new Confirmation(attempt.id(), "sandbox", "s-" + attempt.id(), attempt.amount()));
     }
 }

@@ -8,15 +8,20 @@ import de.amtsweg.application.Applications;
 import de.amtsweg.application.FollowUps;
 import de.amtsweg.application.Parties;
 import de.amtsweg.application.Party;
+import de.amtsweg.authority.Duty;
+import de.amtsweg.authority.Role;
+import de.amtsweg.authority.Staff;
 import de.amtsweg.authority.TestTown;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.journal.JournalEntry;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.Money;
+import de.amtsweg.shared.PersonId;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -28,6 +33,7 @@ import java.util.stream.Stream;
 
 /** The payment room with a town around it, and an application whose fee is to be paid. */
 public final class PaymentHouse {
+    static final PersonId HEAD = new PersonId("kemal");
     static final FeeLine SINGLE =
             new FeeLine("Anzeige einer Person", "§ 14 GewO", Money.euros("26.00"), "12210.431100");
     static final FeeLine FURTHER = new FeeLine("Weitere Vertretung", "§ 14 GewO", Money.euros("13.00"), "12210.431101");
@@ -92,6 +98,25 @@ public final class PaymentHouse {
         var id = application();
         fees.fix(id, List.of(SINGLE));
         return id;
+    }
+
+    /** Somebody who may decide. */
+    void employHead() {
+        var staff = house.the(Staff.class);
+        if (staff.find(HEAD).isEmpty()) {
+            staff.add(HEAD, "Kemal", "kemal@example.org");
+            staff.addDuty(HEAD, new Duty(Role.HEAD, TestTown.TRADE_OFFICE));
+        }
+    }
+
+    /** A fee was paid and is to be paid back; answers the key of the order. */
+    String orderedRefund() {
+        var id = applicationWithFee();
+        cashier.start(id, "sandbox", URI.create("/status"));
+        var attempt = cashier.attemptsOf(id).getLast();
+        cashier.confirm(new Confirmation(attempt.id(), "sandbox", "s-" + attempt.id(), attempt.amount()));
+        treasury.refund(id);
+        return treasury.ordersFor(id).getLast().key();
     }
 
     /** Asks what has become of an attempt, also of one that has ended. */

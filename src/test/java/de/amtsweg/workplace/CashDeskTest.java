@@ -85,17 +85,11 @@ class CashDeskTest {
 
     @Test
     void twoPeopleApproveWhatIsPaidBack() {
-        var application = AtTheDesk.aNotice(town);
+        var key = paidBack();
         var clara = new Visitor(town).as("clara");
         var kemal = new Visitor(town).as("kemal");
-        clara.get("/arbeitsplatz/kasse");
-        clara.post(
-                "/arbeitsplatz/kasse/" + application.number() + "/zahlung",
-                Map.of("beleg", "B-" + application.number()));
-        town.the(Treasury.class).refund(application.id());
-        var key = town.the(Treasury.class).ordersFor(application.id()).getLast().key();
 
-        assertThat(clara.get(ORDERS).text()).contains("Auszahlung", application.number());
+        assertThat(clara.get(ORDERS).text()).contains("Auszahlung", key);
         var checked = clara.post(ORDERS + "/" + key + "/pruefung", Map.of());
         var herself = clara.post(ORDERS + "/" + key + "/anordnung", Map.of());
         kemal.get(ORDERS);
@@ -105,6 +99,34 @@ class CashDeskTest {
         assertThat(herself.text()).contains("nicht befugt");
         assertThat(ordered.text()).contains("geht an die Kasse").doesNotContain(key);
         assertThat(town.data().resolve("kasse").resolve(key + ".csv")).exists();
+    }
+
+    @Test
+    void whatIsRejectedComesBackWithTheReasonAndIsSubmittedAgain() {
+        var key = paidBack();
+        var clara = new Visitor(town).as("clara");
+        var kemal = new Visitor(town).as("kemal");
+        assertThat(clara.get(ORDERS).text()).contains(ORDERS + "/" + key + "/zurueckweisung");
+        clara.post(ORDERS + "/" + key + "/pruefung", Map.of());
+        assertThat(clara.get(ORDERS).text()).doesNotContain(key + "/zurueckweisung");
+        kemal.get(ORDERS);
+
+        var without = kemal.post(ORDERS + "/" + key + "/zurueckweisung", Map.of("grund", " "));
+        var tooLong = kemal.post(ORDERS + "/" + key + "/zurueckweisung", Map.of("grund", "x".repeat(501)));
+        var notHers = clara.post(ORDERS + "/" + key + "/zurueckweisung", Map.of("grund", "Falsch"));
+        var rejected = kemal.post(ORDERS + "/" + key + "/zurueckweisung", Map.of("grund", "Falsch <gebucht>"));
+        var tooLate = kemal.post(ORDERS + "/" + key + "/anordnung", Map.of());
+        var again = clara.post(ORDERS + "/" + key + "/vorlage", Map.of());
+
+        assertThat(without.text()).contains("Geben Sie den Grund an");
+        assertThat(tooLong.text()).contains("Geben Sie den Grund an");
+        assertThat(notHers.text()).contains("Sie haben die Richtigkeit festgestellt");
+        assertThat(rejected.text())
+                .contains("ist zurückgewiesen", "Zurückgewiesen von", "kemal", "Falsch &lt;gebucht&gt;")
+                .contains(key + "/vorlage")
+                .doesNotContain(key + "/anordnung");
+        assertThat(tooLate.text()).contains("inzwischen zurückgewiesen");
+        assertThat(again.text()).contains("erneut vorgelegt", key + "/pruefung").doesNotContain(key + "/vorlage");
     }
 
     @Test
@@ -125,6 +147,19 @@ class CashDeskTest {
         assertThat(file.headers().get("content-disposition")).contains("attachment");
         assertThat(clara.get(TOTALS + "?tag=2020-01-01").text()).contains("nichts gebucht");
         assertThat(clara.get(TOTALS + "?tag=gestern").text()).contains("Diesen Tag gibt es nicht");
+    }
+
+    /** The key of an order to pay a fee back. */
+    private String paidBack() {
+        var application = AtTheDesk.aNotice(town);
+        var clara = new Visitor(town).as("clara");
+        clara.get("/arbeitsplatz/kasse");
+        clara.post(
+                "/arbeitsplatz/kasse/" + application.number() + "/zahlung",
+                Map.of("beleg", "B-" + application.number()));
+        var treasury = town.the(Treasury.class);
+        treasury.refund(application.id());
+        return treasury.ordersFor(application.id()).getLast().key();
     }
 
     private String received(String reference) {
