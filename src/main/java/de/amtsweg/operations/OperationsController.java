@@ -6,6 +6,7 @@ import de.amtsweg.catalogue.FolderImport;
 import de.amtsweg.catalogue.ImportReport;
 import de.amtsweg.correspondence.SentMails;
 import de.amtsweg.documents.VirusScan;
+import de.amtsweg.payment.StrandedOrders;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.Incidents;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class OperationsController {
     private final FolderImport imports;
     private final RecurringWork recurringWork;
     private final VirusScan viruses;
+    private final StrandedOrders orders;
     private final Permissions permissions;
 
     OperationsController(
@@ -35,12 +37,14 @@ class OperationsController {
             FolderImport imports,
             RecurringWork recurringWork,
             VirusScan viruses,
+            StrandedOrders orders,
             Permissions permissions) {
         this.incidents = incidents;
         this.mails = mails;
         this.imports = imports;
         this.recurringWork = recurringWork;
         this.viruses = viruses;
+        this.orders = orders;
         this.permissions = permissions;
     }
 
@@ -52,6 +56,7 @@ class OperationsController {
                 "refused",
                 imports.lastReport().filter(ImportReport::hasProblems).isPresent());
         model.addAttribute("viruses", viruses.state());
+        model.addAttribute("stranded", !orders.byAuthority().isEmpty());
         return "operations/overview";
     }
 

@@ -34,6 +34,7 @@ import de.amtsweg.correspondence.SentMail;
 import de.amtsweg.correspondence.SentMails;
 import de.amtsweg.documents.VirusScan;
 import de.amtsweg.payment.PaymentTraffic;
+import de.amtsweg.payment.StrandedOrders;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.UnitId;
@@ -61,7 +62,15 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @PageTest({OperationsController.class, PaymentsController.class, PeopleController.class})
 @Import(RecurringWork.class)
-@MockitoBean(types = {Incidents.class, SentMails.class, FolderImport.class, VirusScan.class, PaymentTraffic.class})
+@MockitoBean(
+        types = {
+            Incidents.class,
+            SentMails.class,
+            FolderImport.class,
+            VirusScan.class,
+            PaymentTraffic.class,
+            StrandedOrders.class
+        })
 class OperationsPagesTest {
     private static final PersonId OTTO = new PersonId("otto");
     private static final PersonId SABINE = new PersonId("sabine");
@@ -94,6 +103,9 @@ class OperationsPagesTest {
 
     @Autowired
     PaymentTraffic traffic;
+
+    @Autowired
+    StrandedOrders stranded;
 
     @BeforeEach
     void aTownWithPeople() {
@@ -139,6 +151,26 @@ class OperationsPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("bezahlt")))
                 .andExpect(content().string(containsString("nicht vom Zahlungsdienst")));
+    }
+
+    @Test
+    void operatorsSeeWhereOrdersWaitThatNobodyCanApprove() throws Exception {
+        mvc.perform(get("/betrieb").with(operator()))
+                .andExpect(content().string(not(containsString("Anordnungen bleiben liegen"))));
+
+        given(stranded.byAuthority())
+                .willReturn(List.of(
+                        new StrandedOrders.Stranded("Stadt Musterstadt", 1),
+                        new StrandedOrders.Stranded("Gemeinde Beispielhausen", 2)));
+
+        mvc.perform(get("/betrieb").with(operator()))
+                .andExpect(content().string(containsString("Anordnungen bleiben liegen")));
+        mvc.perform(get("/betrieb/zahlungen").with(operator()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Stadt Musterstadt: 1 Anordnung bleibt liegen"),
+                                containsString("Gemeinde Beispielhausen: 2 Anordnungen bleiben liegen"),
+                                containsString("die Rolle Leitung"))));
     }
 
     @Test
