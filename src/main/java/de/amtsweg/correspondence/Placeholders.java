@@ -33,6 +33,8 @@ final class Placeholders {
                     "yourNounDat"),
             "fee",
             Set.of("lines", "total", "dueOn", "reference", "online", "paidOn", "paymentReference", "status"),
+            "relief",
+            Set.of("reduced", "waived", "paidBack", "amount", "reasons"),
             "request",
             Set.of("text", "dueOn"));
 

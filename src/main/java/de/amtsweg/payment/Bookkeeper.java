@@ -111,7 +111,7 @@ class Bookkeeper {
         boolean needed = fees.pay(fee);
         attempts.paid(attempt.id(), reference, needed, now());
         if (!needed) {
-            orders.payBack(fee, attempt);
+            orders.payBack(fee, attempt, attempt.amount());
             record(attempt, actor, "payment-paid-back");
             return new Booking.PaidBack();
         }
@@ -119,6 +119,11 @@ class Bookkeeper {
             orders.settleClaim(fee);
         }
         record(attempt, actor, "payment-received");
+        var tooMuch = attempt.amount().minus(fee.total());
+        if (tooMuch.compareTo(Money.ZERO) > 0) {
+            // The fee became less while it was being paid.
+            orders.payBack(fee, attempt, tooMuch);
+        }
         events.publishEvent(
                 new PaymentReceived(attempt.application(), attempt.id().toString()));
         return new Booking.Booked();

@@ -156,6 +156,7 @@ public class Cashier {
         var open = attempts.of(application).stream()
                 .filter(PaymentAttempt::isOpen)
                 .filter(attempt -> attempt.provider().equals(provider))
+                .filter(attempt -> attempt.amount().equals(fee.total()))
                 .findFirst();
         open.ifPresent(attempt -> attempts.returnTo(attempt.id(), returnTo));
         return open.or(() -> Optional.of(

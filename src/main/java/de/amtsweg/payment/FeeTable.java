@@ -47,13 +47,17 @@ class FeeTable {
                         fee.status().name(),
                         OffsetDateTime.ofInstant(fee.fixedAt(), ZoneOffset.UTC))
                 .update();
-        for (int i = 0; i < fee.lines().size(); i++) {
-            var line = fee.lines().get(i);
+        insert(fee.application(), 0, fee.lines());
+    }
+
+    private void insert(ApplicationId application, int after, List<FeeLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             jdbc.sql("insert into fee_line (application, line_number, description, legal_basis, amount, booking_key)"
                             + " values (?, ?, ?, ?, ?, ?)")
                     .params(
-                            fee.application().value(),
-                            i + 1,
+                            application.value(),
+                            after + i + 1,
                             line.text(),
                             line.legalBasis(),
                             line.amount().amount(),
@@ -76,17 +80,9 @@ class FeeTable {
         }
     }
 
-    void noteWhyWaived(ApplicationId application, String reason) {
-        jdbc.sql("update fee set waived_because = ? where application = ?")
-                .params(reason, application.value())
-                .update();
-    }
-
-    Optional<String> whyWaived(ApplicationId application) {
-        return jdbc.sql("select waived_because from fee where application = ? and waived_because is not null")
-                .param(application.value())
-                .query(String.class)
-                .optional();
+    /** Lines behind those there are. */
+    void append(Fee fee, List<FeeLine> lines) {
+        insert(fee.application(), fee.lines().size(), lines);
     }
 
     private Optional<Fee> query(String condition, Object value) {

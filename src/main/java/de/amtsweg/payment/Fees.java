@@ -76,23 +76,31 @@ public class Fees {
 
     /** Nobody has to pay an open fee any more. Does nothing when there is none or it is settled otherwise. */
     public void cancel(ApplicationId application) {
-        endUnpaid(application, FeeStatus.CANCELLED, Actor.system("payment"), "fee-cancelled");
+        table.lock(application)
+                .filter(known -> known.status().canBecome(FeeStatus.CANCELLED))
+                .ifPresent(open -> {
+                    record(save(open.become(FeeStatus.CANCELLED)), Actor.system("payment"), "fee-cancelled");
+                    if (open.status() == FeeStatus.HANDED_OVER) {
+                        orders.withdrawClaim(open, open.total());
+                    }
+                });
     }
 
-    /** A member of staff lets the applicant off, for a reason. */
-    public void waive(ApplicationId application, String reason, Actor actor) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("A fee is waived for a reason: application " + application);
-        }
-        if (endUnpaid(application, FeeStatus.WAIVED, actor, "fee-waived")) {
-            table.noteWhyWaived(application, reason);
+    /** Nobody has to pay this fee any more. */
+    void waive(Fee locked) {
+        save(locked.become(FeeStatus.WAIVED));
+        if (locked.status() == FeeStatus.HANDED_OVER) {
+            orders.withdrawClaim(locked, locked.total());
         }
     }
 
-    /** Why the fee was waived, in the words of who did it. */
-    @Transactional(readOnly = true)
-    public Optional<String> whyWaived(ApplicationId application) {
-        return table.whyWaived(application);
+    /** Less is to be paid: lines that are taken off stand behind the others, account by account. */
+    void reduce(Fee locked, ReliefGrant grant) {
+        table.append(locked, Reduction.linesOf(locked, grant));
+        save(locked);
+        if (locked.status() == FeeStatus.HANDED_OVER) {
+            orders.withdrawClaim(locked, grant.amount());
+        }
     }
 
     /** The unpaid fee becomes the treasury's; answers whether it is with the treasury now. */
@@ -118,17 +126,6 @@ public class Fees {
     Fee locked(ApplicationId application) {
         return table.lock(application)
                 .orElseThrow(() -> new IllegalStateException("No fee was fixed for application " + application));
-    }
-
-    private boolean endUnpaid(ApplicationId application, FeeStatus end, Actor actor, String type) {
-        var fee = table.lock(application).filter(known -> known.status().canBecome(end));
-        fee.ifPresent(open -> {
-            record(save(open.become(end)), actor, type);
-            if (open.status() == FeeStatus.HANDED_OVER) {
-                orders.withdrawClaim(open);
-            }
-        });
-        return fee.isPresent();
     }
 
     private boolean end(ApplicationId application, FeeStatus end, Predicate<Fee> ready, String type) {

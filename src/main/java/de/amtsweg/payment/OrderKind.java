@@ -4,7 +4,7 @@ package de.amtsweg.payment;
 public enum OrderKind {
     /** Collect a fee that was not paid in time. */
     CLAIM("forderung"),
-    /** A claim is no claim any more: the fee was cancelled or waived. */
+    /** A claim is none any more, or less: the fee was cancelled, waived or reduced. */
     CLAIM_WITHDRAWN("absetzung"),
     /** A claim was paid here in the meantime. */
     CLAIM_SETTLED("zahlung"),

@@ -45,8 +45,9 @@ class TreasuryOrders {
         add(OrderKind.CLAIM, fee, "", fee.total());
     }
 
-    void withdrawClaim(Fee fee) {
-        add(OrderKind.CLAIM_WITHDRAWN, fee, "", fee.total());
+    /** A claim becomes less by this amount. The fee's version tells what is taken off one after the other apart. */
+    void withdrawClaim(Fee fee, Money amount) {
+        add(OrderKind.CLAIM_WITHDRAWN, fee, fee.total().equals(amount) ? "" : "-" + fee.version(), amount);
     }
 
     void settleClaim(Fee fee) {
@@ -58,8 +59,8 @@ class TreasuryOrders {
     }
 
     /** Money that came in although nothing was due any more. */
-    void payBack(Fee fee, PaymentAttempt attempt) {
-        add(OrderKind.PAYMENT_ORDER, fee, "-" + attempt.id(), attempt.amount());
+    void payBack(Fee fee, PaymentAttempt attempt, Money amount) {
+        add(OrderKind.PAYMENT_ORDER, fee, "-" + attempt.id(), amount);
     }
 
     private void add(OrderKind kind, Fee fee, String suffix, Money amount) {

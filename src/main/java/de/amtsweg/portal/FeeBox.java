@@ -8,6 +8,10 @@ import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.CreditTransfer;
 import de.amtsweg.payment.Fee;
 import de.amtsweg.payment.Fees;
+import de.amtsweg.payment.OrderKind;
+import de.amtsweg.payment.Treasury;
+import de.amtsweg.payment.TreasuryOrder;
+import de.amtsweg.shared.Money;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,11 +21,13 @@ import org.springframework.ui.Model;
 @Component
 class FeeBox {
     private final Fees fees;
+    private final Treasury treasury;
     private final Cashier cashier;
     private final Authorities authorities;
 
-    FeeBox(Fees fees, Cashier cashier, Authorities authorities) {
+    FeeBox(Fees fees, Treasury treasury, Cashier cashier, Authorities authorities) {
         this.fees = fees;
+        this.treasury = treasury;
         this.cashier = cashier;
         this.authorities = authorities;
     }
@@ -38,8 +44,16 @@ class FeeBox {
         var fee = fees.of(application.id());
         var due = fee.map(Fee::isDue).orElse(false);
         model.addAttribute("fee", fee);
+        model.addAttribute("paidBack", paidBack(application));
         model.addAttribute("account", account(application).filter(bank -> due));
         model.addAttribute("providers", due ? cashier.providers(application.id()) : List.of());
+    }
+
+    private Money paidBack(Application application) {
+        return Money.sum(treasury.ordersFor(application.id()).stream()
+                .filter(order -> order.kind() == OrderKind.PAYMENT_ORDER)
+                .map(TreasuryOrder::amount)
+                .toList());
     }
 
     private Optional<BankDetails> account(Application application) {

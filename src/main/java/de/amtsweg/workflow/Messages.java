@@ -18,5 +18,8 @@ public final class Messages {
     /** Nobody has to pay an open fee any more. */
     public static final String FEE_CANCELLED = "FeeCancelled";
 
+    /** A member of staff has reduced or waived the fee, and the payer is to be told. */
+    public static final String FEE_RELIEVED = "FeeRelieved";
+
     private Messages() {}
 }

@@ -17,6 +17,7 @@ public final class ScenarioFile {
     /** The words of a step in which somebody acts. */
     public static final Set<String> ACTS = Set.of(
             "pay",
+            "relieve",
             "complete",
             "answer",
             "agree",

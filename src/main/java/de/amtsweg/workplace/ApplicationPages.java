@@ -29,6 +29,7 @@ class ApplicationPages {
 
     private final Desk desk;
     private final CaseViews cases;
+    private final CaseFees fees;
     private final TaskList tasks;
     private final TaskLines lines;
     private final Requests requests;
@@ -40,6 +41,7 @@ class ApplicationPages {
     ApplicationPages(
             Desk desk,
             CaseViews cases,
+            CaseFees fees,
             TaskList tasks,
             TaskLines lines,
             Requests requests,
@@ -49,6 +51,7 @@ class ApplicationPages {
             Applications applications) {
         this.desk = desk;
         this.cases = cases;
+        this.fees = fees;
         this.tasks = tasks;
         this.lines = lines;
         this.requests = requests;
@@ -74,6 +77,7 @@ class ApplicationPages {
     String application(@PathVariable String number, PersonId person, Model model, Locale locale) {
         var application = desk.open(number, person);
         model.addAttribute("item", cases.of(application, locale));
+        model.addAttribute("fee", fees.of(application, locale));
         model.addAttribute("tasks", lines.of(tasks.of(application.id(), person), locale));
         model.addAttribute("mayWork", desk.mayWork(application, person));
         model.addAttribute(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.amtsweg.authority.NotPermitted;
 import de.amtsweg.authority.TestTown;
-import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.TestDatabase;
@@ -131,7 +130,7 @@ class IncomingPaymentsTest {
         var id = house.applicationWithFee();
         upload(line(key(), id, "26,00"));
         var waived = house.applicationWithFee();
-        house.fees.waive(waived, "Gebührenfrei", Actor.staff(TestTown.CASHIER));
+        house.fees.waive(house.fees.of(waived).orElseThrow());
 
         assertLeft(line(key(), id, "26,00"), LeftOver.Reason.ALREADY_PAID);
         house.treasury.refund(id);

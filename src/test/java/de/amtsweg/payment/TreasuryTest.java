@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import de.amtsweg.authority.TestTown;
-import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.Money;
 import de.amtsweg.testbase.MovableClock;
@@ -135,7 +133,7 @@ class TreasuryTest {
         var id = house.applicationWithFee();
         treasury.claim(id);
 
-        house.fees.waive(id, "Gebührenfrei", Actor.staff(TestTown.CASHIER));
+        house.fees.waive(house.fees.of(id).orElseThrow());
 
         assertThat(kinds(id)).containsExactly(OrderKind.CLAIM, OrderKind.CLAIM_WITHDRAWN);
     }

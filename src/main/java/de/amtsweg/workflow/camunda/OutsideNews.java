@@ -5,8 +5,10 @@ import de.amtsweg.application.CoApplicantsConfirmed;
 import de.amtsweg.application.RequestAnswered;
 import de.amtsweg.application.WithdrawalRequested;
 import de.amtsweg.correspondence.DocumentRetrieved;
+import de.amtsweg.payment.FeeRelieved;
 import de.amtsweg.payment.PaymentCancelled;
 import de.amtsweg.payment.PaymentReceived;
+import de.amtsweg.payment.Relief.Effect;
 import de.amtsweg.routing.DispatchAcknowledged;
 import de.amtsweg.routing.DispatchRejected;
 import de.amtsweg.workflow.Inbox;
@@ -31,6 +33,15 @@ class OutsideNews {
     @EventListener
     void notPaid(PaymentCancelled news) {
         inbox.put(news.application(), Messages.PAYMENT_CANCELLED, null, news.reference());
+    }
+
+    @EventListener
+    void relieved(FeeRelieved news) {
+        var relief = String.valueOf(news.relief().number());
+        inbox.put(news.application(), Messages.FEE_RELIEVED, null, relief);
+        if (news.relief().effect() == Effect.WAIVED) {
+            inbox.put(news.application(), Messages.FEE_CANCELLED, null, "fee");
+        }
     }
 
     @EventListener

@@ -26,6 +26,7 @@ class ProcessContract implements PackageGate {
                 new ReferenceRule(),
                 new ShapeRule(),
                 new WaitRule(),
+                new ReliefRule(),
                 new NamingRule(),
                 new DecisionOutputRule());
         this.tables = new DmnContract(feel);

@@ -1,8 +1,5 @@
 package de.amtsweg.workflow.camunda;
 
-import de.amtsweg.payment.Cashier;
-import de.amtsweg.payment.Confirmation;
-import de.amtsweg.payment.PaymentAttempt;
 import de.amtsweg.routing.Acknowledgement;
 import de.amtsweg.routing.Dispatch;
 import de.amtsweg.routing.DispatchState;
@@ -13,7 +10,6 @@ import de.amtsweg.workflow.Faults;
 import de.amtsweg.workflow.Incidents;
 import de.amtsweg.workflow.Scenario.Step;
 import de.amtsweg.workflow.ScenarioFile;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +24,7 @@ class ScenarioActs {
     private final ScenarioClerk clerk;
     private final ScenarioCitizens citizens;
     private final ScenarioPost post;
-    private final Cashier cashier;
+    private final ScenarioCashier cashier;
     private final Dispatches dispatches;
     private final Incidents incidents;
     private final Faults faults;
@@ -38,7 +34,7 @@ class ScenarioActs {
             ScenarioClerk clerk,
             ScenarioCitizens citizens,
             ScenarioPost post,
-            Cashier cashier,
+            ScenarioCashier cashier,
             Dispatches dispatches,
             Incidents incidents,
             Faults faults) {
@@ -59,7 +55,8 @@ class ScenarioActs {
     List<String> act(ApplicationId application, Step step) {
         var text = step.value().toString();
         var complaints = switch (step.word()) {
-            case "pay" -> pay(application, text);
+            case "pay" -> cashier.pay(application, text);
+            case "relieve" -> cashier.relieve(application, map(step.value()));
             case "complete" -> clerk.complete(application, map(step.value()));
             case "answer" -> citizens.answer(application, map(step.value()));
             case "agree" -> citizens.agree(application, text);
@@ -75,28 +72,6 @@ class ScenarioActs {
         };
         clockwork.settle(application);
         return complaints;
-    }
-
-    private List<String> pay(ApplicationId application, String how) {
-        var provider = cashier.providers(application).getFirst();
-        cashier.start(application, provider, URI.create("/status"));
-        var open = cashier.attemptsOf(application).stream()
-                .filter(PaymentAttempt::isOpen)
-                .findFirst();
-        if (open.isEmpty()) {
-            return List.of("there is nothing to pay");
-        }
-        var attempt = open.get();
-        switch (how) {
-            case "paid" ->
-                cashier.confirm(new Confirmation(attempt.id(), provider, "scenario-" + attempt.id(), attempt.amount()));
-            case "cancelled" -> cashier.cancelled(attempt.id());
-            case "failed" -> cashier.failed(attempt.id());
-            default -> {
-                return List.of("one can pay: paid, cancelled or failed, not " + how);
-            }
-        }
-        return List.of();
     }
 
     private List<String> tellOf(ApplicationId application, String who, Acknowledgement answer) {
