@@ -78,11 +78,19 @@ public record AdministrativeService(
     public record PartyPaths(
             Optional<String> given, Optional<String> family, Optional<String> company, Optional<String> address) {}
 
-    /** The decision tables evaluated before sending: fee, who will be told, hints for the clerk, evidence needed. */
+    /**
+     * The decision tables evaluated before sending: fee, who will be told, hints for the clerk, evidence needed.
+     *
+     * @param feeWithNotice whether the fee is demanded with the notice and not as soon as the application is sent
+     */
     public record Preview(
-            Optional<String> fee, Optional<String> recipients, Optional<String> hints, Optional<String> evidence) {
+            Optional<String> fee,
+            boolean feeWithNotice,
+            Optional<String> recipients,
+            Optional<String> hints,
+            Optional<String> evidence) {
         public static final Preview NONE =
-                new Preview(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new Preview(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Unit of the file plan, and key and title of the file as {@code {{path}}} templates over the answers. */

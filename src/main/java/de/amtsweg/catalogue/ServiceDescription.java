@@ -160,6 +160,7 @@ class ServiceDescription {
     private static Preview preview(YamlMap preview) {
         var read = new Preview(
                 preview.optional("fee"),
+                preview.flag("feeWithNotice"),
                 preview.optional("recipients"),
                 preview.optional("hints"),
                 preview.optional("evidence"));

@@ -60,6 +60,18 @@ class YamlMap {
         });
     }
 
+    /** Yes or no; no when nothing is said. */
+    boolean flag(String key) {
+        return optional(key)
+                .map(text -> {
+                    if (!text.equals("true") && !text.equals("false")) {
+                        problem(key, "„" + shortened(text) + "“ ist weder ja noch nein.", "Schreiben Sie true oder false.");
+                    }
+                    return text.equals("true");
+                })
+                .orElse(false);
+    }
+
     Optional<LocalDate> date(String key) {
         return optional(key).flatMap(text -> {
             try {

@@ -80,6 +80,6 @@ class Outlook {
     }
 
     private static Money amount(@Nullable Object value) {
-        return value == null ? Money.ZERO : new Money(new BigDecimal(value.toString()));
+        return value == null ? Money.ZERO : Money.rounded(new BigDecimal(value.toString()));
     }
 }

@@ -124,6 +124,7 @@ class ReviewPages {
         OfferedServices.show(model, open.service(), open.context().locale());
         model.addAttribute("reading", open.form().reading(open.answers(), open.context()));
         model.addAttribute("fee", outlook.fee(open));
+        model.addAttribute("feeWithNotice", open.service().preview().feeWithNotice());
         model.addAttribute("recipients", outlook.recipients(open));
         model.addAttribute("survivesSession", true);
         model.addAttribute("email", emails.of(open));

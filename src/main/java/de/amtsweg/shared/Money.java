@@ -20,6 +20,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return new Money(new BigDecimal(amount));
     }
 
+    /** What a fee table computed, in whole cents; half a cent counts as one. */
+    public static Money rounded(BigDecimal amount) {
+        return new Money(amount.setScale(2, RoundingMode.HALF_UP));
+    }
+
     public static Money sum(List<Money> amounts) {
         return amounts.stream().reduce(ZERO, Money::plus);
     }

@@ -63,6 +63,7 @@ import de.amtsweg.forms.FormsForTests;
 import de.amtsweg.forms.Submission;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.Fees;
+import de.amtsweg.payment.Treasury;
 import de.amtsweg.routing.Dispatches;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.site.PageTest;
@@ -144,6 +145,7 @@ import org.springframework.util.LinkedMultiValueMap;
             AccessCodes.class,
             Fees.class,
             Cashier.class,
+            Treasury.class,
             Dispatches.class
         })
 class PortalPagesTest {

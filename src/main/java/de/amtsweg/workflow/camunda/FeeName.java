@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** {@code fee}: how much, and whether somebody still has to pay it. Before it is fixed nothing is due. */
+/** {@code fee}: how much, whether somebody still has to pay it, and whether a notice has demanded it. Before it is fixed nothing is due. */
 @Component
 class FeeName implements ReadableName {
     private final Fees fees;
@@ -25,7 +25,8 @@ class FeeName implements ReadableName {
     public Map<String, Object> of(ApplicationId application) {
         return fees.of(application)
                 .map(FeeName::facts)
-                .orElse(Map.of("status", "NONE", "total", BigDecimal.ZERO, "isDue", false, "isOpen", false));
+                .orElse(Map.of(
+                        "status", "NONE", "total", BigDecimal.ZERO, "isDue", false, "isOpen", false, "isRequested", false));
     }
 
     private static Map<String, Object> facts(Fee fee) {
@@ -33,6 +34,7 @@ class FeeName implements ReadableName {
                 "status", fee.status().name(),
                 "total", fee.total().amount(),
                 "isDue", fee.isDue(),
-                "isOpen", fee.isDue());
+                "isOpen", fee.isDue(),
+                "isRequested", fee.dueOn().isPresent());
     }
 }

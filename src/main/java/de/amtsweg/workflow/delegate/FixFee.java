@@ -10,7 +10,6 @@ import de.amtsweg.workflow.BuildingBlock;
 import de.amtsweg.workflow.BuildingBlock.Parameter;
 import de.amtsweg.workflow.CaseTables;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -42,7 +41,7 @@ class FixFee implements JavaDelegate {
         return new FeeLine(
                 Rows.text(row, "text"),
                 Rows.text(row, "rechtsgrundlage"),
-                new Money(new BigDecimal(Rows.text(row, "betrag")).setScale(2, RoundingMode.HALF_UP)),
+                Money.rounded(new BigDecimal(Rows.text(row, "betrag"))),
                 Rows.text(row, "buchungsschluessel"));
     }
 }
