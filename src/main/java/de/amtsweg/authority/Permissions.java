@@ -1,6 +1,7 @@
 package de.amtsweg.authority;
 
 import de.amtsweg.shared.Actor;
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.UnitId;
 import java.util.HashSet;
@@ -56,6 +57,14 @@ public class Permissions {
                 .filter(duty -> allows(duty, permission))
                 .forEach(duty -> units.addAll(reach(duty, permission)));
         return units;
+    }
+
+    /** Everybody who may do this somewhere in this authority, deputies included. */
+    public Set<PersonId> whoMay(Permission permission, AuthorityId authority) {
+        var roles = Stream.of(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .toList();
+        return staff.fulfilling(roles, authority, permission.isCaseWork());
     }
 
     /** The duties somebody fulfils today: their own, and as a deputy the case work of those who are away. */

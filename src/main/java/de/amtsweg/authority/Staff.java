@@ -1,5 +1,6 @@
 package de.amtsweg.authority;
 
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.UnitId;
 import java.sql.ResultSet;
@@ -7,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,21 @@ public class Staff {
                 .stream()
                 .map(this::withDuties)
                 .toList();
+    }
+
+    /** Everybody who may sign in and has one of these roles in the authority, or stands in for somebody who has. */
+    Set<PersonId> fulfilling(List<Role> roles, AuthorityId authority, boolean deputiesToo) {
+        return jdbc.sql("""
+                        select m.id from staff_member m
+                        where m.active = true and exists (
+                            select 1 from duty d join unit u on u.id = d.unit join staff_member h on h.id = d.person
+                            where u.authority = :authority and d.role in (:roles)
+                                and (h.id = m.id or (h.deputy = m.id and :deputies = true)))""")
+                .param("authority", authority.value())
+                .param("roles", roles.stream().map(Role::name).toList())
+                .param("deputies", deputiesToo)
+                .query((row, number) -> new PersonId(row.getString("id")))
+                .set();
     }
 
     /** Those who named this person as their deputy. */

@@ -3,8 +3,7 @@ package de.amtsweg.payment;
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.authority.Permission;
-import de.amtsweg.authority.Staff;
-import de.amtsweg.authority.StaffMember;
+import de.amtsweg.authority.Permissions;
 import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.PersonId;
 import java.util.Comparator;
@@ -19,14 +18,12 @@ import org.springframework.stereotype.Component;
 public class StrandedOrders {
     private final ApprovalTable table;
     private final Authorities authorities;
-    private final Counters counters;
-    private final Staff staff;
+    private final Permissions permissions;
 
-    StrandedOrders(ApprovalTable table, Authorities authorities, Counters counters, Staff staff) {
+    StrandedOrders(ApprovalTable table, Authorities authorities, Permissions permissions) {
         this.table = table;
         this.authorities = authorities;
-        this.counters = counters;
-        this.staff = staff;
+        this.permissions = permissions;
     }
 
     /** So many orders strand in one authority. */
@@ -43,8 +40,8 @@ public class StrandedOrders {
 
     private Stranded stranded(Map.Entry<AuthorityId, List<WaitingOrder>> waiting) {
         var authority = waiting.getKey();
-        var workers = whoMay(Permission.WORK_TASKS, authority);
-        var heads = whoMay(Permission.DECIDE, authority);
+        var workers = permissions.whoMay(Permission.WORK_TASKS, authority);
+        var heads = permissions.whoMay(Permission.DECIDE, authority);
         var name = authorities.find(authority).map(Authority::name).orElse(authority.value());
         return new Stranded(
                 name,
@@ -57,12 +54,5 @@ public class StrandedOrders {
     private static boolean approvable(WaitingOrder order, Set<PersonId> workers, Set<PersonId> heads) {
         var checkers = order.checkedBy().map(Set::of).orElse(workers);
         return checkers.stream().anyMatch(checker -> heads.stream().anyMatch(head -> !head.equals(checker)));
-    }
-
-    private Set<PersonId> whoMay(Permission permission, AuthorityId authority) {
-        return staff.all().stream()
-                .map(StaffMember::id)
-                .filter(person -> counters.authoritiesWhere(person, permission).contains(authority))
-                .collect(Collectors.toSet());
     }
 }

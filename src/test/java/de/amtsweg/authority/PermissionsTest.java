@@ -10,6 +10,7 @@ import de.amtsweg.shared.UnitId;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -124,6 +125,28 @@ class PermissionsTest {
         staff.setActive(CLARA, false);
 
         assertThat(permissions.may(CLARA, Permission.DECIDE, TRADE)).isFalse();
+    }
+
+    @Test
+    void whoMayDoSomethingInAnAuthorityIsWhoMayDoItInAUnitOfIt() {
+        var authorities = house.the(Authorities.class);
+        staff.setDeputy(KEMAL, Optional.of(CLARA));
+        staff.setDeputy(CLARA, Optional.of(BRUNO));
+        staff.setDeputy(OTTO, Optional.of(SABINE));
+        staff.setActive(KEMAL, false);
+
+        assertThat(permissions.whoMay(Permission.DECIDE, TestTown.TOWN))
+                .contains(CLARA)
+                .doesNotContain(KEMAL, BRUNO);
+        for (var permission : Permission.values()) {
+            assertThat(permissions.whoMay(permission, TestTown.TOWN))
+                    .as("%s", permission)
+                    .isEqualTo(staff.all().stream()
+                            .map(StaffMember::id)
+                            .filter(person -> authorities.unitsOf(TestTown.TOWN).stream()
+                                    .anyMatch(unit -> permissions.may(person, permission, unit.id())))
+                            .collect(Collectors.toSet()));
+        }
     }
 
     @Test
