@@ -1,5 +1,6 @@
 package de.amtsweg.crash;
 
+import de.amtsweg.payment.paypal.PayPalStub;
 import de.amtsweg.testbase.MailOffice;
 import de.amtsweg.testbase.TestDatabase;
 import java.io.File;
@@ -24,6 +25,7 @@ final class Course implements AutoCloseable {
     private final Path folder;
     private final String url;
     private final MailOffice mails = new MailOffice();
+    private final PayPalStub payPal = new PayPalStub();
     private int exit = CrashingNode.DIED;
 
     /** @param delivery how the applicant wants the certificate, {@code herunterladen} or {@code brief} */
@@ -66,6 +68,7 @@ final class Course implements AutoCloseable {
                 "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password="));
         arguments.addAll(mails.settings());
+        arguments.addAll(payPal.settings("musterstadt"));
         return arguments;
     }
 
@@ -74,7 +77,7 @@ final class Course implements AutoCloseable {
         return exit;
     }
 
-    /** The steps it died at, in this order. */
+    /** The steps and points it died at, in this order. */
     List<String> deaths() {
         return lines("died-at");
     }
@@ -82,6 +85,11 @@ final class Course implements AutoCloseable {
     /** What the check of the e-file found in the end. */
     String verification() {
         return String.join("", lines("verified"));
+    }
+
+    /** Lives on when the node dies, as providers do. */
+    PayPalStub payPal() {
+        return payPal;
     }
 
     MailOffice mails() {
@@ -128,6 +136,7 @@ final class Course implements AutoCloseable {
     @Override
     public void close() {
         mails.close();
+        payPal.close();
     }
 
     @Override

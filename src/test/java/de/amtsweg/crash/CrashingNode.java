@@ -8,37 +8,31 @@ import de.amtsweg.application.DraftId;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.Receipt;
 import de.amtsweg.application.ServiceForms;
+import de.amtsweg.authority.Authorities;
+import de.amtsweg.authority.AuthoritySettings;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.workflow.ScenarioRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A node that dies, in a JVM of its own: the first time a deadly step of the course is about to be committed, the process
- * ends as if somebody had pulled the plug. Started again it goes on where the database stands, until the case is closed.
+ * A node that dies, in a JVM of its own: the first time a deadly step of the course is about to be committed, or a payment
+ * comes to a deadly point, the process ends as if somebody had pulled the plug. Started again it goes on where the database
+ * stands, until the case is closed.
  *
  * <p>Arguments: folder of its notes, the deadly steps ({@link #EVERY_STEP}, {@link #NO_STEP} or names with commas), how the
  * certificate is wanted, then settings of the application.
@@ -51,7 +45,6 @@ public final class CrashingNode {
     private static final Duration STUCK_AFTER = Duration.ofMinutes(5);
     private static final int STUCK = 3;
     private static final int BROKEN = 4;
-    private static final int LONGEST_WAIT_FOR_A_JOB = 500;
 
     private CrashingNode() {}
 
@@ -68,10 +61,11 @@ public final class CrashingNode {
     private static void live(Path notes, String[] arguments) throws Exception {
         var plug = new Plug(notes, arguments[1]);
         var node = new SpringApplicationBuilder(Amtsweg.class)
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(plug))
+                .initializers(new DeadlySteps(plug)::hangIn, new DeadlyPayment(plug)::hangIn)
                 .run(Arrays.copyOfRange(arguments, 3, arguments.length));
+        paidWithPayPalOnly(node.getBean(Authorities.class));
         var application = submitted(node, notes.resolve("draft"), arguments[2]);
-        var people = new People(node, application);
+        var people = new People(node, application, notes.resolve("paid"));
         var last = System.nanoTime() + STUCK_AFTER.toNanos();
         while (node.getBean(Applications.class).get(application).status() != ApplicationStatus.CLOSED) {
             if (System.nanoTime() > last) {
@@ -85,6 +79,16 @@ public final class CrashingNode {
         Files.writeString(
                 notes.resolve("verified"),
                 files.verify(files.of(application).orElseThrow().file().id()).toString());
+    }
+
+    /** The sandbox would forget what was paid whenever the node dies. */
+    private static void paidWithPayPalOnly(Authorities authorities) {
+        var town = new AuthorityId("musterstadt");
+        var now = authorities.get(town).settings();
+        authorities.changeSettings(
+                town,
+                new AuthoritySettings(
+                        now.paymentFirst(), now.onlineId(), now.fourEyes(), now.waivedRecipients(), List.of("paypal")));
     }
 
     /** The same draft again after every crash: submitted twice it is one application. */
@@ -110,82 +114,5 @@ public final class CrashingNode {
                         DraftId.of(Files.readString(note)),
                         new Receipt(Channel.ONLINE, LocalDate.now(), Optional.empty()))
                 .application();
-    }
-
-    /** Hangs on every step of every model. */
-    private static final class Plug extends AbstractBpmnParseListener implements BeanPostProcessor, ExecutionListener {
-        private final Path log;
-        private final Predicate<String> deadly;
-
-        Plug(Path notes, String deadly) {
-            this.log = notes.resolve("died-at");
-            this.deadly = deadly.equals(EVERY_STEP) ? step -> true : Set.of(deadly.split(","))::contains;
-        }
-
-        @Override
-        public Object postProcessBeforeInitialization(Object bean, String name) {
-            if (bean instanceof SpringProcessEngineConfiguration engine) {
-                engine.getCustomPostBPMNParseListeners().add(this);
-                // The locks of the life before may run out at any moment.
-                engine.getJobExecutor().setWaitTimeInMillis(LONGEST_WAIT_FOR_A_JOB);
-                engine.getJobExecutor().setMaxWait(LONGEST_WAIT_FOR_A_JOB);
-            }
-            return bean;
-        }
-
-        @Override
-        public void notify(DelegateExecution execution) throws IOException {
-            boolean ofAnApplication = execution.getProcessBusinessKey() != null || execution.getBusinessKey() != null;
-            if (ofAnApplication && deadly.test(execution.getCurrentActivityId())) {
-                pull(execution.getCurrentActivityId());
-            }
-        }
-
-        private synchronized void pull(String step) throws IOException {
-            if (Files.exists(log) && Files.readAllLines(log).contains(step)) {
-                return;
-            }
-            Files.writeString(log, step + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            Runtime.getRuntime().halt(DIED);
-        }
-
-        private void hang(ActivityImpl activity) {
-            activity.addListener(ExecutionListener.EVENTNAME_END, this);
-        }
-
-        @Override
-        public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            hang(activity);
-        }
-
-        @Override
-        public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            hang(activity);
-        }
-
-        @Override
-        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            hang(activity);
-        }
-
-        @Override
-        public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            hang(activity);
-        }
-
-        @Override
-        public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
-            hang(activity);
-        }
-
-        @Override
-        public void parseParallelGateway(Element element, ScopeImpl scope, ActivityImpl activity) {
-            hang(activity);
-        }
-
-        @Override
-        public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-            hang(activity);
-        }
     }
 }

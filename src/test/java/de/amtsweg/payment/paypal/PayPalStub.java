@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** PayPal as its documents describe it, on this machine, with faults on demand. */
-final class PayPalStub implements AutoCloseable {
+public final class PayPalStub implements AutoCloseable {
     static final String CLIENT = "town-client";
     static final String SECRET = "town-secret";
     static final String WEBHOOK_ID = "1AB23456CD789012E";
@@ -64,7 +64,7 @@ final class PayPalStub implements AutoCloseable {
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     final StubbedOrders orders;
 
-    PayPalStub() {
+    public PayPalStub() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException e) {
@@ -72,8 +72,25 @@ final class PayPalStub implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
+        server.createContext("/checkoutnow", this::pay);
         server.start();
         orders = new StubbedOrders(address());
+    }
+
+    /** Settings of an application in which this authority has an account here and payers have no other choice. */
+    public List<String> settings(String authority) {
+        var account = "--amtsweg.payment.paypal.accounts." + authority;
+        return List.of(
+                "--amtsweg.payment.providers=paypal",
+                "--amtsweg.payment.paypal.address=" + address(),
+                "--amtsweg.payment.paypal.webhook-id=" + WEBHOOK_ID,
+                account + ".client-id=" + CLIENT,
+                account + ".client-secret=" + SECRET);
+    }
+
+    /** The amounts it took from payers, one per payment. */
+    public List<String> taken() {
+        return orders.taken();
     }
 
     String address() {
@@ -133,6 +150,14 @@ final class PayPalStub implements AutoCloseable {
     public void close() {
         closing.countDown();
         server.stop(0);
+    }
+
+    /** The page where somebody with an account says yes. */
+    private void pay(HttpExchange exchange) throws IOException {
+        orders.approve(exchange.getRequestURI().getQuery().replace("token=", ""));
+        try (exchange) {
+            exchange.sendResponseHeaders(204, -1);
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -1,5 +1,6 @@
 package de.amtsweg.payment.paypal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +36,18 @@ final class StubbedOrders {
 
     int count() {
         return orders.size();
+    }
+
+    /** What was captured, in euros. */
+    List<String> taken() {
+        return orders.values().stream()
+                .flatMap(order -> order.path("purchase_units")
+                        .path(0)
+                        .path("payments")
+                        .path("captures")
+                        .valueStream())
+                .map(capture -> capture.path("amount").path("value").asString(""))
+                .toList();
     }
 
     int captures() {
