@@ -1,18 +1,18 @@
 package de.amtsweg.payment;
 
 /**
- * A provider knows this attempt but does not tell any more where to pay it: its answer was lost. Nobody was led there, so
- * nobody can pay it; a new attempt takes its place.
+ * A provider cannot say any more where this attempt is paid: its answer was lost before anybody was led there, or it has
+ * forgotten the payment. A new attempt takes its place; should money come for this one after all, it is booked or paid back.
  */
 public class AttemptLost extends ProviderUnavailable {
-    private final AttemptId attempt;
+    private final transient PaymentAttempt attempt;
 
     public AttemptLost(PaymentAttempt attempt) {
-        super(attempt.provider(), "the answer in which it began attempt " + attempt.id() + " was lost");
-        this.attempt = attempt.id();
+        super(attempt.provider(), "it does not say any more where attempt " + attempt.id() + " is paid");
+        this.attempt = attempt;
     }
 
-    AttemptId attempt() {
+    PaymentAttempt attempt() {
         return attempt;
     }
 }

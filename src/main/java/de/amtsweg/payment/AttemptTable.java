@@ -103,11 +103,11 @@ class AttemptTable {
                 == 1;
     }
 
-    /** Answers false when the attempt has ended, or the provider's number of it has arrived after all. */
-    boolean endLost(AttemptId id, Instant now) {
+    /** Answers false when the attempt has ended, or the provider has given it a number meanwhile. */
+    boolean endLost(PaymentAttempt lost, Instant now) {
         return jdbc.sql("update payment_attempt set status = 'FAILED', ended_at = ?"
-                                + " where id = ? and status = 'OPEN' and provider_transaction is null")
-                        .params(at(now), id.value())
+                                + " where id = ? and status = 'OPEN' and coalesce(provider_transaction, '') = ?")
+                        .params(at(now), lost.id().value(), lost.transaction().orElse(""))
                         .update()
                 == 1;
     }

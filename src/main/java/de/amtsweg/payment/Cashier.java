@@ -76,7 +76,7 @@ public class Cashier {
         try {
             return lead(application, chosen, returnTo);
         } catch (AttemptLost lost) {
-            end(lost.attempt(), () -> attempts.endLost(lost.attempt(), clock.instant()));
+            end(lost.attempt().id(), () -> attempts.endLost(lost.attempt(), clock.instant()));
             return lead(application, chosen, returnTo);
         }
     }
@@ -100,12 +100,14 @@ public class Cashier {
     }
 
     /**
-     * Asks the providers what has become of the attempts of an application that are still open, and books what was paid. A
-     * provider that does not answer is asked again later.
+     * Asks the providers what has become of the attempts of an application that are open or failed, and books what was
+     * paid: nobody begins a second payment before a first one that came through after all was noticed. A provider that does
+     * not answer is asked again later.
      */
     public void lookAt(ApplicationId application) {
         attempts.of(application).stream()
-                .filter(attempt -> attempt.isOpen() && attempt.transaction().isPresent())
+                .filter(attempt -> attempt.isOpen() || attempt.status() == AttemptStatus.FAILED)
+                .filter(attempt -> attempt.transaction().isPresent())
                 .forEach(this::lookAt);
     }
 
@@ -178,6 +180,11 @@ public class Cashier {
     /** The attempt a provider knows under a number of its own, as long as the provider is switched on. */
     public Optional<PaymentAttempt> attemptWith(String transaction, String provider) {
         return providers.find(provider).flatMap(known -> attempts.withTransaction(provider, transaction));
+    }
+
+    /** The attempt that was paid under this number of the provider, as long as the provider is switched on. */
+    public Optional<PaymentAttempt> attemptPaidUnder(String providerReference, String provider) {
+        return providers.find(provider).flatMap(known -> attempts.paidUnder(provider, providerReference));
     }
 
     /** Books a payment. Confirmed again, late, or after another payment, it is never booked twice. */

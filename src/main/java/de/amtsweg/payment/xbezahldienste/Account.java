@@ -70,12 +70,22 @@ final class Account {
     }
 
     /**
+     * Empty when the service says that it knows no such payment. A page of somebody between us that says so counts for
+     * nothing.
+     *
      * @throws Refused when the service answers no
      * @throws ProviderUnavailable when it does not answer, or not as agreed
      */
-    PaymentTransaction find(String transaction) {
-        return ask(HttpMethod.GET, address("paymenttransaction", transaction), filled -> {})
-                .as(PaymentTransaction.class);
+    Optional<PaymentTransaction> find(String transaction) {
+        try {
+            return Optional.of(ask(HttpMethod.GET, address("paymenttransaction", transaction), filled -> {})
+                    .as(PaymentTransaction.class));
+        } catch (Refused refused) {
+            if (refused.knowsNoSuchPayment()) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     /** @throws ProviderUnavailable when the service says it is not well, or nothing */

@@ -10,6 +10,8 @@ import de.amtsweg.payment.PaymentState;
 import de.amtsweg.payment.ProviderUnavailable;
 import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.site.FormTargets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
  * cannot find a payment by that id: when the answer to a request was lost, the payment exists and nobody can be led to
  * it. Such an attempt fails, and the next one has an id of its own.
  *
+ * <p>A payment the service says it does not know (404) may be one it has not yet written down, and its payer may be on the
+ * pay page. So the answer is believed at once when the payer wants to begin again, and otherwise after an hour.
+ *
  * <p>Services number payments each for itself. Among ours a payment is therefore called by authority and number, and the
  * account it was begun with is asked about it, whoever is in charge by then. Money is booked under the same name and not
  * under the service's Kassenzeichen, which may come late, or twice for one fee.
@@ -33,14 +38,18 @@ class XBezahldienstProvider implements PaymentProvider, FormTargets {
     static final String NAME = "xbezahldienste";
     private static final Logger LOG = LoggerFactory.getLogger(XBezahldienstProvider.class);
 
+    private static final Duration MAY_TURN_UP = Duration.ofHours(1);
+
     private final Accounts accounts;
     private final PaymentRequests requests;
     private final Applications applications;
+    private final Clock clock;
 
-    XBezahldienstProvider(Accounts accounts, PaymentRequests requests, Applications applications) {
+    XBezahldienstProvider(Accounts accounts, PaymentRequests requests, Applications applications, Clock clock) {
         this.accounts = accounts;
         this.requests = requests;
         this.applications = applications;
+        this.clock = clock;
     }
 
     @Override
@@ -78,8 +87,15 @@ class XBezahldienstProvider implements PaymentProvider, FormTargets {
     @Override
     public PaymentState stateOf(PaymentAttempt attempt) {
         return attempt.transaction()
-                .map(transaction -> known(attempt, transaction).state(transaction))
+                .map(transaction -> known(attempt, transaction)
+                        .map(payment -> payment.state(transaction))
+                        .orElseGet(() -> unknown(attempt)))
                 .orElseGet(PaymentState.Waiting::new);
+    }
+
+    private PaymentState unknown(PaymentAttempt attempt) {
+        boolean mayTurnUp = clock.instant().isBefore(attempt.startedAt().plus(MAY_TURN_UP));
+        return mayTurnUp ? new PaymentState.Waiting() : new PaymentState.Failed();
     }
 
     private Begun first(PaymentAttempt attempt) {
@@ -101,7 +117,8 @@ class XBezahldienstProvider implements PaymentProvider, FormTargets {
     }
 
     private Begun again(PaymentAttempt attempt, String transaction) {
-        return begun(accountOf(transaction), attempt, known(attempt, transaction), transaction);
+        var payment = known(attempt, transaction).orElseThrow(() -> new AttemptLost(attempt));
+        return begun(accountOf(transaction), attempt, payment, transaction);
     }
 
     /** Where nothing is left to pay, the payer goes back to where we ask what became of it. */
@@ -110,14 +127,17 @@ class XBezahldienstProvider implements PaymentProvider, FormTargets {
         return new Begun(open ? account.payPage(payment) : attempt.returnTo(), Optional.of(transaction));
     }
 
-    private Payment known(PaymentAttempt attempt, String transaction) {
+    /** Empty when the service knows the account and not the payment. */
+    private Optional<Payment> known(PaymentAttempt attempt, String transaction) {
         var account = accountOf(transaction);
         var id = transaction.substring(transaction.indexOf('/') + 1);
-        var payment = Payment.from(account.find(id), attempt.id(), account.place());
-        if (!payment.id().equals(id)) {
-            throw new ProviderUnavailable(NAME, "its answer is about another payment");
-        }
-        return payment;
+        return account.find(id).map(answer -> {
+            var payment = Payment.from(answer, attempt.id(), account.place());
+            if (!payment.id().equals(id)) {
+                throw new ProviderUnavailable(NAME, "its answer is about another payment");
+            }
+            return payment;
+        });
     }
 
     private Account accountOf(String transaction) {

@@ -24,6 +24,7 @@ import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.LogCapture;
 import de.amtsweg.testbase.TestDatabase;
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -329,6 +330,89 @@ class XBezahldienstProviderTest {
         comesBack(id);
 
         assertPaidOnce(id);
+    }
+
+    @Test
+    void whoBeginsAgainAfterTheServiceHasForgottenThePaymentPaysAnother() {
+        var id = house.applicationWithFee();
+        var first = XBezahldienstStub.paymentOn(start(id));
+        service.forgets(first);
+
+        var second = XBezahldienstStub.paymentOn(start(id));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(house.cashier.attemptsOf(id))
+                .extracting(PaymentAttempt::status)
+                .containsExactly(AttemptStatus.FAILED, AttemptStatus.OPEN);
+        service.becomes(second, "PAYED");
+        comesBack(id);
+        assertPaidOnce(id);
+    }
+
+    @Test
+    void aForgottenPaymentThatCameThroughIsBookedBeforeAnybodyPaysTwice() {
+        var id = house.applicationWithFee();
+        var first = XBezahldienstStub.paymentOn(start(id));
+        service.forgets(first);
+        start(id);
+
+        service.remembers(first);
+        service.becomes(first, "PAYED");
+
+        assertThat(start(id)).isEqualTo(BACK);
+        assertPaidOnce(id);
+        assertThat(house.treasury.ordersFor(id)).isEmpty();
+    }
+
+    @Test
+    void whoPaysBothTheForgottenAndTheNewPaymentGetsOneBack() {
+        var id = house.applicationWithFee();
+        var first = XBezahldienstStub.paymentOn(start(id));
+        service.forgets(first);
+        var second = XBezahldienstStub.paymentOn(start(id));
+
+        service.remembers(first);
+        service.becomes(first, "PAYED");
+        service.becomes(second, "PAYED");
+        comesBack(id);
+        comesBack(id);
+
+        assertPaidOnce(id);
+        assertThat(house.treasury.ordersFor(id)).hasSize(1);
+    }
+
+    @Test
+    void aPaymentUnknownForAnHourEndsItsAttempt() {
+        var id = house.applicationWithFee();
+        service.forgets(XBezahldienstStub.paymentOn(start(id)));
+
+        comesBack(id);
+        assertThat(attempt(id).isOpen()).isTrue();
+
+        house.house.clock().advance(Duration.ofMinutes(61));
+        comesBack(id);
+        assertThat(attempt(id).status()).isEqualTo(AttemptStatus.FAILED);
+        assertThat(house.cancelled(id)).hasSize(1);
+    }
+
+    @Test
+    void whereTheAccountOrTheWayIsWrongNoAttemptEnds() {
+        for (var fault : List.of(Fault.UNKNOWN_ACCOUNT, Fault.LOST_PROXY)) {
+            var id = house.applicationWithFee();
+            var page = start(id);
+            house.house.clock().advance(Duration.ofHours(2));
+            service.fails(fault);
+
+            comesBack(id);
+            assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(() -> start(id));
+            assertThat(house.cashier.attemptsOf(id))
+                    .as(fault.name())
+                    .singleElement()
+                    .matches(PaymentAttempt::isOpen);
+
+            service.fails(Fault.NONE);
+            assertThat(start(id)).isEqualTo(page);
+        }
     }
 
     @Test

@@ -14,10 +14,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,8 @@ final class XBezahldienstStub implements AutoCloseable {
         OTHER_PAYMENT,
         OTHER_ACCOUNT,
         UNKNOWN_STATUS,
+        UNKNOWN_ACCOUNT,
+        LOST_PROXY,
         ELSEWHERE
     }
 
@@ -66,6 +70,7 @@ final class XBezahldienstStub implements AutoCloseable {
     private final HttpServer server;
     private final boolean secured;
     private final Map<String, ObjectNode> transactions = new LinkedHashMap<>();
+    private final Set<String> forgotten = new HashSet<>();
     private final List<String> tokens = new ArrayList<>();
     private volatile Fault fault = Fault.NONE;
     private volatile CountDownLatch released = new CountDownLatch(0);
@@ -149,6 +154,15 @@ final class XBezahldienstStub implements AutoCloseable {
         ((ObjectNode) transactions.get(transaction).get("paymentInformation")).put("status", status);
     }
 
+    /** The service says that it knows no such payment, while the payer may be on its pages. */
+    synchronized void forgets(String transaction) {
+        forgotten.add(transaction);
+    }
+
+    synchronized void remembers(String transaction) {
+        forgotten.remove(transaction);
+    }
+
     /** The payment behind a page a payer was led to. */
     static String paymentOn(URI payPage) {
         return payPage.getPath().replaceAll(".*/", "");
@@ -182,7 +196,8 @@ final class XBezahldienstStub implements AutoCloseable {
     }
 
     private String act(HttpExchange exchange, String[] path) throws IOException {
-        if (path.length < 5 || !path[3].equals(ORIGINATOR) || !path[4].equals(END_POINT)) {
+        boolean ours = path.length >= 5 && path[3].equals(ORIGINATOR) && path[4].equals(END_POINT);
+        if (!ours || fault == Fault.UNKNOWN_ACCOUNT) {
             throw new Problem(404, "NO_VALID_ORIGINATOR_OR_ENDPOINT");
         }
         if (path[2].equals("status")) {
@@ -195,7 +210,9 @@ final class XBezahldienstStub implements AutoCloseable {
     }
 
     private synchronized ObjectNode find(String transaction) {
-        return Optional.ofNullable(transactions.get(transaction)).orElseThrow(() -> new Problem(404, "UNSPECIFIED"));
+        return Optional.ofNullable(transactions.get(transaction))
+                .filter(known -> !forgotten.contains(transaction))
+                .orElseThrow(() -> new Problem(404, "UNSPECIFIED"));
     }
 
     private synchronized ObjectNode create(JsonNode request) {
@@ -307,6 +324,7 @@ final class XBezahldienstStub implements AutoCloseable {
     private void send(HttpExchange exchange, int status, String answer) throws IOException {
         switch (fault) {
             case ERROR -> write(exchange, 500, "Lena Beispiel");
+            case LOST_PROXY -> write(exchange, 404, "<html><body>Lena Beispiel</body></html>");
             case HTML -> write(exchange, 200, "<html><body>Lena Beispiel</body></html>");
             case MALFORMED -> write(exchange, status, answer.substring(0, answer.length() / 2));
             case ENDLESS -> write(exchange, status, " ".repeat(300_000) + answer);
