@@ -1,14 +1,8 @@
 package de.amtsweg.payment;
 
-import de.amtsweg.application.FollowUps;
-import de.amtsweg.journal.Journal;
-import de.amtsweg.shared.Actor;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,17 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class PaymentWatch {
-    /** What a clerk is asked to clear up, as follow-ups call it. */
-    static final String TOPIC = "zahlung";
-
     private static final Logger LOG = LoggerFactory.getLogger(PaymentWatch.class);
 
     private final Cashier cashier;
     private final Providers providers;
     private final AttemptTable attempts;
     private final WatchTable table;
-    private final FollowUps followUps;
-    private final Journal journal;
+    private final Differences differences;
     private final WatchSettings settings;
     private final Clock clock;
     private final TransactionTemplate outside;
@@ -44,8 +34,7 @@ public class PaymentWatch {
             Providers providers,
             AttemptTable attempts,
             WatchTable table,
-            FollowUps followUps,
-            Journal journal,
+            Differences differences,
             WatchSettings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -53,8 +42,7 @@ public class PaymentWatch {
         this.providers = providers;
         this.attempts = attempts;
         this.table = table;
-        this.followUps = followUps;
-        this.journal = journal;
+        this.differences = differences;
         this.settings = settings;
         this.clock = clock;
         this.outside = new TransactionTemplate(transactions);
@@ -81,7 +69,7 @@ public class PaymentWatch {
             // The provider has money we cannot book: a person has to look, and nobody is asked again.
             cashier.failed(id);
             var difference = reason == Booking.Reason.OTHER_AMOUNT ? "other-amount" : "other-reference";
-            step.executeWithoutResult(writing -> raise(attempt, difference));
+            step.executeWithoutResult(writing -> differences.raise(attempt, difference));
         }
         attempts.find(id)
                 .filter(PaymentAttempt::isOpen)
@@ -103,7 +91,7 @@ public class PaymentWatch {
                 cashier.lookAt(attempt);
             }
             step.executeWithoutResult(writing -> {
-                difference.ifPresent(what -> raise(attempt, what));
+                difference.ifPresent(what -> differences.raise(attempt, what));
                 table.compared(id, now());
             });
         } catch (ProviderUnavailable notNow) {
@@ -123,17 +111,6 @@ public class PaymentWatch {
             case PaymentState.Paid same -> Optional.empty();
             default -> paidHere ? Optional.of("not-paid-there") : Optional.empty();
         };
-    }
-
-    private void raise(PaymentAttempt attempt, String difference) {
-        LOG.warn("Books differ for attempt {} with {}: {}", attempt.id(), attempt.provider(), difference);
-        journal.record(
-                attempt.application(),
-                Actor.system("payment"),
-                "payment-differs-" + difference,
-                Map.of("provider", attempt.provider()),
-                List.of());
-        followUps.schedule(attempt.application(), TOPIC, LocalDate.now(clock));
     }
 
     private Instant now() {

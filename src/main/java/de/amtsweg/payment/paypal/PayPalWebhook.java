@@ -1,9 +1,11 @@
 package de.amtsweg.payment.paypal;
 
+import de.amtsweg.payment.AttemptStatus;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.PaymentAttempt;
 import de.amtsweg.payment.ProviderMessages;
 import de.amtsweg.payment.ProviderUnavailable;
+import de.amtsweg.payment.Reversals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /**
  * Takes what PayPal reports. A genuine message is only a hint: it says which attempt to ask about, and what is booked is
- * what PayPal answers then.
+ * what PayPal answers then. That booked money went back is for a person to clear up.
  */
 @Controller
 class PayPalWebhook {
@@ -24,11 +26,13 @@ class PayPalWebhook {
     private static final Logger LOG = LoggerFactory.getLogger(PayPalWebhook.class);
 
     private final Cashier cashier;
+    private final Reversals reversals;
     private final ProviderMessages messages;
     private final Signatures signatures;
 
-    PayPalWebhook(Cashier cashier, ProviderMessages messages, Signatures signatures) {
+    PayPalWebhook(Cashier cashier, Reversals reversals, ProviderMessages messages, Signatures signatures) {
         this.cashier = cashier;
+        this.reversals = reversals;
         this.messages = messages;
         this.signatures = signatures;
     }
@@ -66,6 +70,10 @@ class PayPalWebhook {
             if (!signatures.genuine(signature, event, attempt)) {
                 return refused("forged", HttpStatus.FORBIDDEN);
             }
+            if (event.takesBack() && attempt.status() == AttemptStatus.PAID) {
+                reversals.report(attempt, event.id());
+                return done();
+            }
             cashier.lookAgainAt(attempt);
         } catch (ProviderUnavailable notNow) {
             LOG.warn(
@@ -80,9 +88,12 @@ class PayPalWebhook {
     }
 
     private Optional<PaymentAttempt> attempt(Event event) {
-        return event.orders().stream()
-                .flatMap(order -> cashier.attemptWith(order, PayPalProvider.NAME).stream())
+        return event.captures().stream()
+                .flatMap(capture -> cashier.attemptPaidUnder(capture, PayPalProvider.NAME).stream())
                 .findFirst()
+                .or(() -> event.orders().stream()
+                        .flatMap(order -> cashier.attemptWith(order, PayPalProvider.NAME).stream())
+                        .findFirst())
                 .or(() -> event.attempts().stream()
                         .flatMap(id -> cashier.attempt(id, PayPalProvider.NAME).stream())
                         .findFirst());

@@ -1,5 +1,6 @@
 package de.amtsweg.payment.paypal;
 
+import de.amtsweg.payment.AttemptStatus;
 import de.amtsweg.payment.FeeStatus;
 import de.amtsweg.payment.Fees;
 import de.amtsweg.payment.PaymentAttempt;
@@ -52,7 +53,7 @@ class Takings {
         return switch (order.status()) {
             case "CREATED", "SAVED", "PAYER_ACTION_REQUIRED" -> isOver(attempt, order) ? new Failed() : new Waiting();
             case "APPROVED" -> approved(attempt, found);
-            case "COMPLETED" -> completed(order);
+            case "COMPLETED" -> wentBackPartly(attempt, order) ? new Failed() : completed(order);
             case "VOIDED" -> new Failed();
             default -> throw new ProviderUnavailable(PayPalProvider.NAME, "the order has a state nobody knows");
         };
@@ -113,6 +114,12 @@ class Takings {
         throw new ProviderUnavailable(
                 PayPalProvider.NAME,
                 "the order is completed, and it is not clear how; somebody has to look at it there");
+    }
+
+    /** Of what we have booked, PayPal no longer has all. */
+    private static boolean wentBackPartly(PaymentAttempt attempt, Order order) {
+        return attempt.status() == AttemptStatus.PAID
+                && order.captured("PARTIALLY_REFUNDED").isPresent();
     }
 
     private boolean isWanted(PaymentAttempt attempt) {

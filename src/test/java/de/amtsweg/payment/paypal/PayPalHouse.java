@@ -1,5 +1,7 @@
 package de.amtsweg.payment.paypal;
 
+import de.amtsweg.application.FollowUp;
+import de.amtsweg.application.FollowUps;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.FeeStatus;
 import de.amtsweg.payment.Fees;
@@ -79,6 +81,23 @@ final class PayPalHouse {
     String begun(ApplicationId id) {
         cashier.start(id, "paypal", STATUS_PAGE);
         return attempt(id).transaction().orElseThrow();
+    }
+
+    /** Has the payer pay, and books it; answers the order. */
+    String paid(ApplicationId id) {
+        var order = begun(id);
+        stub.orders.approve(order);
+        cashier.lookAt(id);
+        return order;
+    }
+
+    List<String> journalOf(ApplicationId id) {
+        return payments.journalOf(id);
+    }
+
+    /** What somebody is still to look at. */
+    List<String> followUps(ApplicationId id) {
+        return house.the(FollowUps.class).of(id).stream().map(FollowUp::topic).toList();
     }
 
     PaymentAttempt attempt(ApplicationId id) {

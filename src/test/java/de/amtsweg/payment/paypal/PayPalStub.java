@@ -125,7 +125,13 @@ public final class PayPalStub implements AutoCloseable {
         body.put("id", event);
         body.put("event_type", type);
         var resource = body.putObject("resource");
-        if (type.startsWith("CHECKOUT.ORDER")) {
+        if (type.equals("PAYMENT.CAPTURE.REFUNDED") || type.equals("PAYMENT.CAPTURE.REVERSED")) {
+            resource.put("id", "REFUND" + order);
+            resource.putArray("links")
+                    .addObject()
+                    .put("rel", "up")
+                    .put("href", "https://api.paypal.com/v2/payments/captures/" + "CAPTURE" + order);
+        } else if (type.startsWith("CHECKOUT.ORDER")) {
             resource.put("id", order);
         } else {
             resource.put("id", "CAPTURE" + order);

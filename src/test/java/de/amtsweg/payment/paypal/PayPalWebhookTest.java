@@ -16,13 +16,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class PayPalWebhookTest {
     private static final String APPROVED = "CHECKOUT.ORDER.APPROVED";
     private static final String CAPTURED = "PAYMENT.CAPTURE.COMPLETED";
+    private static final String REVERSED = "PAYMENT.CAPTURE.REVERSED";
 
     private final PayPalHouse house;
     private final PayPalStub stub;
@@ -173,6 +176,58 @@ class PayPalWebhookTest {
         assertThat(house.post(message)).isEqualTo(200);
 
         assertPaidOnce(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAYMENT.CAPTURE.REFUNDED", "PAYMENT.CAPTURE.REVERSED"})
+    void moneyThatWentBackAfterItWasBookedIsClearedUpByAPersonOnce(String type) {
+        var id = house.applicationWithFee();
+        var order = house.paid(id);
+        var message = stub.message(event, type, order);
+
+        assertThat(house.post(message)).isEqualTo(200);
+        assertThat(house.post(message)).isEqualTo(200);
+
+        assertThat(house.journalOf(id)).containsOnlyOnce("payment-differs-taken-back");
+        assertThat(house.followUps(id)).containsExactly("zahlung");
+        assertPaidOnce(id);
+    }
+
+    @Test
+    void theSameReportOfMoneyThatWentBackManyTimesAtOnceIsClearedUpOnce() {
+        var id = house.applicationWithFee();
+        var message = stub.message(event, REVERSED, house.paid(id));
+
+        var answers = AtOnce.times(4, () -> house.post(message));
+
+        assertThat(answers).containsOnly(200);
+        assertThat(house.journalOf(id)).containsOnlyOnce("payment-differs-taken-back");
+        assertThat(house.followUps(id)).containsExactly("zahlung");
+        assertThat(house.outcomes(event)).containsExactly("taken");
+    }
+
+    @Test
+    void aSecondReversalIsClearedUpEvenAfterTheFirst() {
+        var id = house.applicationWithFee();
+        var order = house.paid(id);
+
+        house.post(stub.message(event, "PAYMENT.CAPTURE.REFUNDED", order));
+        house.post(stub.message(event + "-2", REVERSED, order));
+
+        assertThat(house.journalOf(id))
+                .filteredOn("payment-differs-taken-back"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void aForgedReportOfMoneyThatWentBackAlarmsNobody() {
+        var id = house.applicationWithFee();
+        var genuine = stub.message(event, REVERSED, house.paid(id));
+
+        assertThat(house.post(new Message(genuine.headers(), genuine.body() + " ")))
+                .isEqualTo(403);
+
+        assertThat(house.followUps(id)).isEmpty();
     }
 
     @Test
