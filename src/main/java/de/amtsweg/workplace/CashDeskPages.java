@@ -25,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/arbeitsplatz/kasse")
 class CashDeskPages {
+    private static final int LONGEST_NUMBER = 40;
+
     private final Applications applications;
     private final Fees fees;
     private final Cashier cashier;
@@ -45,6 +47,7 @@ class CashDeskPages {
         var number = applications.byNumber(text).map(Application::number).or(() -> byReference(text));
         if (number.filter(found -> fee(found).isPresent()).isEmpty()) {
             next.addFlashAttribute("note", "no-fee");
+            next.addFlashAttribute("typed", text.length() > LONGEST_NUMBER ? "" : text);
             return "redirect:/arbeitsplatz/kasse";
         }
         return "redirect:/arbeitsplatz/kasse/" + number.get();

@@ -4,17 +4,33 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import de.amtsweg.application.Application;
+import de.amtsweg.application.Applications;
+import de.amtsweg.application.Drafts;
+import de.amtsweg.application.Receipt;
+import de.amtsweg.application.ServiceForms;
+import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.forms.FormContext;
+import de.amtsweg.payment.Fees;
+import de.amtsweg.shared.PersonId;
+import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.testbase.Chromium;
 import de.amtsweg.testbase.Town;
+import de.amtsweg.workflow.ScenarioRunner;
+import de.amtsweg.workflow.TaskList;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The open town and one browser, started when the first test needs them, for the whole run. */
 final class Stage {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final PersonId SABINE = new PersonId("sabine");
 
     private static Stage stage;
 
@@ -36,6 +52,32 @@ final class Stage {
 
     String address() {
         return town.url();
+    }
+
+    Town town() {
+        return town;
+    }
+
+    /** A business notice somebody has just sent; its fee is fixed, and it lies with the office in charge. */
+    Application notice() {
+        var service = town.the(Catalogue.class)
+                .find(new ServiceKey("gewerbe-anmelden"))
+                .orElseThrow();
+        var said = town.the(ScenarioRunner.class)
+                .scenariosOf(service.id())
+                .getFirst()
+                .answers();
+        var checked = town.the(ServiceForms.class)
+                .get(service.id(), service.form())
+                .checkAll(said, FormContext.of(Locale.GERMAN, LocalDate.now()));
+        var drafts = town.the(Drafts.class);
+        var draft = drafts.open(service.key(), service.id().revision(), checked.answers());
+        var id = drafts.submit(draft.id(), Receipt.online(LocalDate.now())).application();
+        until(
+                "the fee of " + id,
+                () -> town.the(Fees.class).of(id).isPresent()
+                        && !town.the(TaskList.class).of(id, SABINE).isEmpty());
+        return town.the(Applications.class).get(id);
     }
 
     /** A visitor with an empty cookie jar who reads German. */

@@ -28,6 +28,8 @@ final class Visitor implements AutoCloseable {
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
+    private static final int PHONE = 320;
+
     private final BrowserContext context;
     private final Page page;
     private final boolean scripts;
@@ -187,6 +189,16 @@ final class Visitor implements AutoCloseable {
     Visitor inspects(String name) {
         findsNoBarrier();
         return looks().pictures(name);
+    }
+
+    /** The same at a desk and on a phone of 320 pixels, with names for all fields and nothing that hangs over the edge. */
+    Visitor inspectsAtEveryWidth(String name) {
+        var desk = page.viewportSize();
+        inspects(name);
+        page.setViewportSize(PHONE, 800);
+        looks().pictures(name + "-320");
+        page.setViewportSize(desk.width, desk.height);
+        return this;
     }
 
     private Visitor pictures(String name) {
