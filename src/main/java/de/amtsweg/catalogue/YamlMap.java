@@ -65,7 +65,10 @@ class YamlMap {
         return optional(key)
                 .map(text -> {
                     if (!text.equals("true") && !text.equals("false")) {
-                        problem(key, "„" + shortened(text) + "“ ist weder ja noch nein.", "Schreiben Sie true oder false.");
+                        problem(
+                                key,
+                                "„" + shortened(text) + "“ ist weder ja noch nein.",
+                                "Schreiben Sie true oder false.");
                     }
                     return text.equals("true");
                 })

@@ -1,6 +1,7 @@
 package de.amtsweg.payment;
 
 import de.amtsweg.shared.AuthorityId;
+import java.util.List;
 
 /**
  * One way to pay. Its bean is collected by the {@link Cashier}; nothing lists the providers. A provider talks to others
@@ -24,6 +25,14 @@ public interface PaymentProvider {
     default boolean serves(AuthorityId authority) {
         return true;
     }
+
+    /** The accounts it is configured with, and how they were last reached. */
+    default List<AccountHealth> accounts() {
+        return List.of();
+    }
+
+    /** Asks whether it would answer, for every account; {@link #accounts()} says what came of it. Nothing is begun. */
+    default void tryAccounts() {}
 
     /**
      * Where the payer goes to pay. The attempt has been stored before; asked again for the same attempt, the provider

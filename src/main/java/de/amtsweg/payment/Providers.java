@@ -56,6 +56,10 @@ class Providers implements ProductionCheck {
                 .orElse(offered);
     }
 
+    List<PaymentProvider> all() {
+        return switchedOn;
+    }
+
     Optional<PaymentProvider> find(String name) {
         return switchedOn.stream()
                 .filter(provider -> provider.name().equals(name))

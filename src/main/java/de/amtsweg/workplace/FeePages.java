@@ -64,7 +64,8 @@ class FeePages {
         var application = desk.work(number, person);
         var fee = fee(application);
         var typed = new ReliefForm(kind, amount, legalBasis, reason);
-        var problems = typed.problems(fee, key -> messages.getMessage(key, new Object[] {fee.total().format(locale)}, locale));
+        var problems = typed.problems(
+                fee, key -> messages.getMessage(key, new Object[] {fee.total().format(locale)}, locale));
         if (!problems.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             return show(application, fee, typed, problems, model);

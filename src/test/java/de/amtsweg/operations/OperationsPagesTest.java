@@ -33,6 +33,8 @@ import de.amtsweg.catalogue.FolderImport;
 import de.amtsweg.correspondence.SentMail;
 import de.amtsweg.correspondence.SentMails;
 import de.amtsweg.documents.VirusScan;
+import de.amtsweg.payment.AccountHealth;
+import de.amtsweg.payment.PaymentAccounts;
 import de.amtsweg.payment.PaymentTraffic;
 import de.amtsweg.payment.StrandedOrders;
 import de.amtsweg.shared.ApplicationId;
@@ -42,6 +44,8 @@ import de.amtsweg.site.PageTest;
 import de.amtsweg.workflow.Incident;
 import de.amtsweg.workflow.Incidents;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +59,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentMatchers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -69,6 +75,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             FolderImport.class,
             VirusScan.class,
             PaymentTraffic.class,
+            PaymentAccounts.class,
             StrandedOrders.class
         })
 class OperationsPagesTest {
@@ -76,6 +83,14 @@ class OperationsPagesTest {
     private static final PersonId SABINE = new PersonId("sabine");
     private static final UnitId OFFICE = new UnitId("musterstadt.gewerbeamt");
     private static final UnitId ELSEWHERE = new UnitId("anderswo.amt");
+
+    @TestConfiguration
+    static class Time {
+        @Bean
+        Clock clock() {
+            return Clock.systemDefaultZone();
+        }
+    }
 
     @Autowired
     MockMvc mvc;
@@ -106,6 +121,9 @@ class OperationsPagesTest {
 
     @Autowired
     StrandedOrders stranded;
+
+    @Autowired
+    PaymentAccounts paymentAccounts;
 
     @BeforeEach
     void aTownWithPeople() {
@@ -171,6 +189,31 @@ class OperationsPagesTest {
                                 containsString("Stadt Musterstadt: 1 Anordnung bleibt liegen"),
                                 containsString("Gemeinde Beispielhausen: 2 Anordnungen bleiben liegen"),
                                 containsString("die Rolle Leitung"))));
+    }
+
+    @Test
+    void anAccountThatCannotBeUsedSaysSinceWhenAndWhyAndHowLongItsCertificateLasts() throws Exception {
+        var now = Instant.now();
+        given(paymentAccounts.all())
+                .willReturn(List.of(new AccountHealth(
+                        "xbezahldienste",
+                        "musterstadt",
+                        Optional.of(now.minusSeconds(600)),
+                        Optional.of(now.minusSeconds(60)),
+                        "it answers with status 500",
+                        Optional.of(now.plus(Duration.ofDays(20).plusHours(1))))));
+
+        mvc.perform(get("/betrieb/zahlungen").with(operator()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("nicht benutzbar"),
+                                containsString("it answers with status 500"),
+                                containsString("gilt noch 20 Tage"),
+                                containsString("jetzt ein neues"))));
+        mvc.perform(post("/betrieb/zahlungen/pruefung").with(operator()).with(csrf()))
+                .andExpect(redirectedUrl("/betrieb/zahlungen"));
+        verify(paymentAccounts).tryAll();
     }
 
     @Test

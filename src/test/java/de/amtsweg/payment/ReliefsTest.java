@@ -178,8 +178,7 @@ class ReliefsTest {
         var attempt = begin();
         var seen = fee().version();
 
-        AtOnce.<Object>all(List.of(
-                () -> pay(attempt), () -> reliefs.grant(id, seen, of("10.00"), TestTown.CASHIER)));
+        AtOnce.<Object>all(List.of(() -> pay(attempt), () -> reliefs.grant(id, seen, of("10.00"), TestTown.CASHIER)));
 
         // Either the payment came first and the clerk is told, or the reduction did and the difference goes back.
         assertThat(fee().status()).isEqualTo(FeeStatus.PAID);

@@ -20,9 +20,10 @@ class StreetPartyTest {
                 .orElseThrow();
         var runner = town.the(ScenarioRunner.class);
 
-        assertThat(runner.scenariosOf(service.id())).hasSize(5).allSatisfy(story -> assertThat(
-                        runner.play(service.id(), story).problems())
-                .as(story.name())
-                .isEmpty());
+        assertThat(runner.scenariosOf(service.id()))
+                .hasSize(5)
+                .allSatisfy(story -> assertThat(runner.play(service.id(), story).problems())
+                        .as(story.name())
+                        .isEmpty());
     }
 }

@@ -68,12 +68,15 @@ class FeePagesTest {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
-                .contains("einen Betrag über 0 und bis 26,00\u00a0€", "die Rechtsgrundlage", "Weil es so ist", "26,001");
+                .contains(
+                        "einen Betrag über 0 und bis 26,00\u00a0€", "die Rechtsgrundlage", "Weil es so ist", "26,001");
         assertThat(sabine.post(address(), typed("", "", "", "")).text())
                 .contains("Wählen Sie, ob Sie die ganze Gebühr erlassen oder einen Teil.", "Begründen Sie");
-        assertThat(sabine.post(address(), typed("teil", "26,01", "§ 6", "Zu viel")).status())
+        assertThat(sabine.post(address(), typed("teil", "26,01", "§ 6", "Zu viel"))
+                        .status())
                 .isEqualTo(422);
-        assertThat(sabine.post(address(), typed("teil", "-5", "§ 6", "Weniger als nichts")).status())
+        assertThat(sabine.post(address(), typed("teil", "-5", "§ 6", "Weniger als nichts"))
+                        .status())
                 .isEqualTo(422);
         assertThat(fee().total()).hasToString("26.00");
     }

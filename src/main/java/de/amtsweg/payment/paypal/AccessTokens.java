@@ -35,6 +35,11 @@ class AccessTokens {
         if (known != null && clock.instant().isBefore(known.until())) {
             return known.value();
         }
+        return fetched(account);
+    }
+
+    /** One that PayPal has just given, whatever is known. */
+    String fetched(Account account) {
         var fresh = fresh(account);
         tokens.put(account.clientId(), fresh);
         return fresh.value();

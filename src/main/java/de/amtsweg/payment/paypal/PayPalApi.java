@@ -1,10 +1,15 @@
 package de.amtsweg.payment.paypal;
 
+import de.amtsweg.payment.Contact;
 import de.amtsweg.payment.ProviderUnavailable;
 import de.amtsweg.payment.paypal.PayPalHttp.Answer;
 import de.amtsweg.payment.paypal.PayPalSettings.Account;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -14,12 +19,29 @@ import tools.jackson.databind.JsonNode;
 /** Asks PayPal in the name of an account. */
 @Component
 class PayPalApi {
+    private final ConcurrentMap<String, Contact> contacts = new ConcurrentHashMap<>();
     private final PayPalHttp http;
     private final AccessTokens tokens;
+    private final Clock clock;
 
-    PayPalApi(PayPalHttp http, AccessTokens tokens) {
+    PayPalApi(PayPalHttp http, AccessTokens tokens, Clock clock) {
         this.http = http;
         this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** How PayPal was last reached under this account. */
+    Contact contact(Account account) {
+        return contacts.computeIfAbsent(account.clientId(), first -> new Contact(clock));
+    }
+
+    /**
+     * Has PayPal let the account in.
+     *
+     * @throws ProviderUnavailable when it does not
+     */
+    void knock(Account account) {
+        noted(account, () -> tokens.fetched(account));
     }
 
     Answer get(Account account, String path) {
@@ -52,6 +74,21 @@ class PayPalApi {
     }
 
     private Answer send(Account account, HttpMethod method, String path, Consumer<HttpHeaders> headers, byte[] body) {
+        return noted(account, () -> sent(account, method, path, headers, body));
+    }
+
+    private <T> T noted(Account account, Supplier<T> conversation) {
+        try {
+            var result = conversation.get();
+            contact(account).succeeded();
+            return result;
+        } catch (ProviderUnavailable unavailable) {
+            contact(account).failed(unavailable);
+            throw unavailable;
+        }
+    }
+
+    private Answer sent(Account account, HttpMethod method, String path, Consumer<HttpHeaders> headers, byte[] body) {
         var token = tokens.of(account);
         var answer = http.send(method, path, headers.andThen(all -> all.setBearerAuth(token)), body);
         if (answer.status() == 401) {

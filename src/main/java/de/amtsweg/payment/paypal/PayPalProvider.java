@@ -1,5 +1,6 @@
 package de.amtsweg.payment.paypal;
 
+import de.amtsweg.payment.AccountHealth;
 import de.amtsweg.payment.Begun;
 import de.amtsweg.payment.PaymentAttempt;
 import de.amtsweg.payment.PaymentProvider;
@@ -9,24 +10,36 @@ import de.amtsweg.payment.ProviderUnavailable;
 import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.Money;
 import de.amtsweg.site.FormTargets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sends the payer to PayPal, and believes nothing but PayPal's own word that money was captured. */
 @Component
 class PayPalProvider implements PaymentProvider, PaysBack, FormTargets {
     static final String NAME = "paypal";
+    private static final Logger LOG = LoggerFactory.getLogger(PayPalProvider.class);
 
     private final PayPalSettings settings;
     private final Accounts accounts;
+    private final PayPalApi api;
     private final Orders orders;
     private final Takings takings;
     private final Repayments repayments;
 
-    PayPalProvider(PayPalSettings settings, Accounts accounts, Orders orders, Takings takings, Repayments repayments) {
+    PayPalProvider(
+            PayPalSettings settings,
+            Accounts accounts,
+            PayPalApi api,
+            Orders orders,
+            Takings takings,
+            Repayments repayments) {
         this.settings = settings;
         this.accounts = accounts;
+        this.api = api;
         this.orders = orders;
         this.takings = takings;
         this.repayments = repayments;
@@ -53,6 +66,25 @@ class PayPalProvider implements PaymentProvider, PaysBack, FormTargets {
     @Override
     public boolean serves(AuthorityId authority) {
         return accounts.of(authority).isPresent();
+    }
+
+    @Override
+    public List<AccountHealth> accounts() {
+        return settings.accounts().entrySet().stream()
+                .map(entry -> api.contact(entry.getValue()).health(NAME, entry.getKey(), Optional.empty()))
+                .sorted(Comparator.comparing(AccountHealth::authority))
+                .toList();
+    }
+
+    @Override
+    public void tryAccounts() {
+        settings.accounts().forEach((authority, account) -> {
+            try {
+                api.knock(account);
+            } catch (ProviderUnavailable noted) {
+                LOG.warn("The account of {} cannot be used: {}", authority, noted.getMessage());
+            }
+        });
     }
 
     @Override

@@ -2,9 +2,12 @@ package de.amtsweg.payment.xbezahldienste;
 
 import static java.util.Objects.requireNonNull;
 
+import de.amtsweg.payment.AccountHealth;
+import de.amtsweg.payment.Contact;
 import de.amtsweg.payment.ProviderUnavailable;
 import de.amtsweg.shared.AuthorityId;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +26,24 @@ final class Account {
     private final RedirectHosts redirectHosts;
     private final Line line;
     private final Optional<AccessToken> token;
+    private final Optional<Instant> certificateEnds;
+    private final Contact contact;
 
     Account(
             AuthorityId authority,
             AccountSettings settings,
             RedirectHosts redirectHosts,
             Line line,
-            Optional<AccessToken> token) {
+            Optional<AccessToken> token,
+            Optional<Instant> certificateEnds,
+            Contact contact) {
         this.authority = authority;
         this.settings = settings;
         this.redirectHosts = redirectHosts;
         this.line = line;
         this.token = token;
+        this.certificateEnds = certificateEnds;
+        this.contact = contact;
     }
 
     private record Problem(@Nullable String functionalCode) {}
@@ -98,7 +107,26 @@ final class Account {
         return redirectHosts.checked(payment.payPage());
     }
 
+    AccountHealth health() {
+        return contact.health(XBezahldienstProvider.NAME, authority.value(), certificateEnds);
+    }
+
     private Line.Answer ask(HttpMethod method, URI address, Consumer<RestClient.RequestBodySpec> fill) {
+        try {
+            var answer = answered(method, address, fill);
+            contact.succeeded();
+            return answer;
+        } catch (ProviderUnavailable unavailable) {
+            if (unavailable instanceof Refused refused && !refused.meansTheAccount()) {
+                contact.succeeded();
+            } else {
+                contact.failed(unavailable);
+            }
+            throw unavailable;
+        }
+    }
+
+    private Line.Answer answered(HttpMethod method, URI address, Consumer<RestClient.RequestBodySpec> fill) {
         var shown = token.map(AccessToken::value);
         var answer = askShowing(shown, method, address, fill);
         if (answer.status() == UNAUTHORIZED && token.isPresent()) {

@@ -2,8 +2,10 @@ package de.amtsweg.payment.xbezahldienste;
 
 import static java.util.Objects.requireNonNull;
 
+import de.amtsweg.payment.Contact;
 import de.amtsweg.shared.AuthorityId;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,13 @@ class Accounts {
         return Optional.ofNullable(accounts.get(authority));
     }
 
+    /** By authority. */
+    List<Account> all() {
+        return accounts.values().stream()
+                .sorted(Comparator.comparing(account -> account.authority().value()))
+                .toList();
+    }
+
     /** Where payers may be led to. */
     List<String> origins() {
         return accounts.values().stream()
@@ -54,7 +63,8 @@ class Accounts {
         if (account.sandbox()) {
             LOG.warn("The XBezahldienste account of {} is a test system: no money moves", authority);
         }
-        var tls = new Credentials(authority.value(), clock).open(account);
+        var credentials = new Credentials(authority.value(), clock);
+        var tls = credentials.open(account);
         var line = new Line(tls, settings.connectWithin(), settings.answerWithin());
         var hosts = new RedirectHosts(
                 account.redirectHosts(), requireNonNull(account.baseUrl()).getHost(), account.sandbox());
@@ -66,6 +76,7 @@ class Accounts {
                         account.scope(),
                         line,
                         clock));
-        return new Account(authority, account, hosts, line, token);
+        return new Account(
+                authority, account, hosts, line, token, credentials.certificateEnds(account), new Contact(clock));
     }
 }

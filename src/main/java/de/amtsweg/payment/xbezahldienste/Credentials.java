@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -46,12 +49,31 @@ final class Credentials {
         }
     }
 
+    /**
+     * When the first of the certificates we show ends; empty when we show none.
+     *
+     * @throws UnusableAccount when the file is missing or cannot be opened
+     */
+    Optional<Instant> certificateEnds(AccountSettings account) {
+        var file = account.keyStore();
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return certificates(keyStore(file, secret(account.keyStorePassword()))).stream()
+                    .map(certificate -> certificate.getNotAfter().toInstant())
+                    .min(Comparator.naturalOrder());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("PKCS#12 belongs to every Java runtime", e);
+        }
+    }
+
     private KeyManager @Nullable [] shown(@Nullable Path file, @Nullable String password)
             throws GeneralSecurityException {
         if (file == null) {
             return null;
         }
-        var secret = (password == null ? "" : password).toCharArray();
+        var secret = secret(password);
         var store = keyStore(file, secret);
         check(store, file);
         var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -71,13 +93,23 @@ final class Credentials {
         }
     }
 
-    private void check(KeyStore store, Path file) throws GeneralSecurityException {
+    private static char[] secret(@Nullable String password) {
+        return (password == null ? "" : password).toCharArray();
+    }
+
+    /** Those a private key belongs to. */
+    private static List<X509Certificate> certificates(KeyStore store) throws GeneralSecurityException {
         var certificates = new ArrayList<X509Certificate>();
         for (String alias : Collections.list(store.aliases())) {
             if (store.isKeyEntry(alias) && store.getCertificate(alias) instanceof X509Certificate certificate) {
                 certificates.add(certificate);
             }
         }
+        return certificates;
+    }
+
+    private void check(KeyStore store, Path file) throws GeneralSecurityException {
+        var certificates = certificates(store);
         if (certificates.isEmpty()) {
             throw unusable("key-store", "names " + file + ", which holds no private key with a certificate.");
         }

@@ -15,11 +15,14 @@ class Refused extends ProviderUnavailable {
         this.code = code;
     }
 
+    /** Whether nothing can be paid under the account at all, and not only this payment. */
+    boolean meansTheAccount() {
+        return code == FunctionalCode.NO_VALID_ORIGINATOR_OR_ENDPOINT || code == FunctionalCode.FORBIDDEN;
+    }
+
     /** Whether the service is at work and knows the account, but not the payment it was asked about. */
     boolean knowsNoSuchPayment() {
-        return status == NOT_FOUND
-                && code != FunctionalCode.NO_VALID_ORIGINATOR_OR_ENDPOINT
-                && code != FunctionalCode.FORBIDDEN;
+        return status == NOT_FOUND && !meansTheAccount();
     }
 
     boolean is(FunctionalCode other) {

@@ -2,6 +2,7 @@ package de.amtsweg.payment.xbezahldienste;
 
 import de.amtsweg.application.Application;
 import de.amtsweg.application.Applications;
+import de.amtsweg.payment.AccountHealth;
 import de.amtsweg.payment.AttemptLost;
 import de.amtsweg.payment.Begun;
 import de.amtsweg.payment.PaymentAttempt;
@@ -65,6 +66,22 @@ class XBezahldienstProvider implements PaymentProvider, FormTargets {
     @Override
     public boolean serves(AuthorityId authority) {
         return accounts.of(authority).isPresent();
+    }
+
+    @Override
+    public List<AccountHealth> accounts() {
+        return accounts.all().stream().map(Account::health).toList();
+    }
+
+    @Override
+    public void tryAccounts() {
+        accounts.all().forEach(account -> {
+            try {
+                account.status();
+            } catch (ProviderUnavailable noted) {
+                LOG.warn("The account of {} cannot be used: {}", account.authority(), noted.getMessage());
+            }
+        });
     }
 
     @Override

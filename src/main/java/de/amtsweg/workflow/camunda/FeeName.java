@@ -26,7 +26,16 @@ class FeeName implements ReadableName {
         return fees.of(application)
                 .map(FeeName::facts)
                 .orElse(Map.of(
-                        "status", "NONE", "total", BigDecimal.ZERO, "isDue", false, "isOpen", false, "isRequested", false));
+                        "status",
+                        "NONE",
+                        "total",
+                        BigDecimal.ZERO,
+                        "isDue",
+                        false,
+                        "isOpen",
+                        false,
+                        "isRequested",
+                        false));
     }
 
     private static Map<String, Object> facts(Fee fee) {

@@ -47,12 +47,7 @@ class WriteNotice implements JavaDelegate {
     private final Clock clock;
 
     WriteNotice(
-            Applications applications,
-            Notices notices,
-            Fees fees,
-            FeeWords words,
-            Deadlines deadlines,
-            Clock clock) {
+            Applications applications, Notices notices, Fees fees, FeeWords words, Deadlines deadlines, Clock clock) {
         this.applications = applications;
         this.notices = notices;
         this.fees = fees;

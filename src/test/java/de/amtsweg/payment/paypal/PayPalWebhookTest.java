@@ -2,8 +2,10 @@ package de.amtsweg.payment.paypal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.amtsweg.payment.AccountHealth;
 import de.amtsweg.payment.AttemptStatus;
 import de.amtsweg.payment.FeeStatus;
+import de.amtsweg.payment.PaymentAccounts;
 import de.amtsweg.payment.paypal.PayPalStub.Call;
 import de.amtsweg.payment.paypal.PayPalStub.Fault;
 import de.amtsweg.payment.paypal.PayPalStub.Message;
@@ -11,6 +13,7 @@ import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.LogCapture;
 import de.amtsweg.testbase.TestDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -267,6 +270,23 @@ class PayPalWebhookTest {
         assertThat(house.post(new Message(Map.of(), "{\"id\":\"" + event + "\"}")))
                 .isEqualTo(400);
         assertThat(house.refused("unreadable")).isGreaterThanOrEqualTo(broken.size());
+    }
+
+    @Test
+    void anAccountThatPayPalDoesNotLetInSaysSoToOperators() {
+        var accounts = house.house.the(PaymentAccounts.class);
+        stub.next(Call.TOKEN, Fault.NOT_LET_IN);
+
+        accounts.tryAll();
+
+        assertThat(accounts.all()).singleElement().satisfies(account -> {
+            assertThat(account.authority()).isEqualTo("musterstadt");
+            assertThat(account.state()).isEqualTo(AccountHealth.State.FAILS);
+            assertThat(account.problem()).contains("401").doesNotContain(PayPalStub.SECRET, PayPalStub.CLIENT);
+        });
+        house.house.clock().advance(Duration.ofMinutes(1));
+        accounts.tryAll();
+        assertThat(accounts.all().getFirst().state()).isEqualTo(AccountHealth.State.WORKS);
     }
 
     @Test

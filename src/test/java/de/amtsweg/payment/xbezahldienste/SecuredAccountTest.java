@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.amtsweg.payment.AccountHealth;
+import de.amtsweg.payment.Contact;
 import de.amtsweg.payment.ProviderUnavailable;
 import de.amtsweg.payment.xbezahldienste.XBezahldienstStub.Fault;
 import de.amtsweg.shared.AuthorityId;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,56 @@ class SecuredAccountTest {
         assertThatCode(() ->
                         account(shows(ours, known, byCertificate.baseUrl())).status())
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anAccountSaysWhenItLastWorkedAndWhyItLastDidNot() {
+        var account = account(token("geheim+1"));
+        assertThat(account.health().state()).isEqualTo(AccountHealth.State.UNTRIED);
+        account.status();
+        assertThat(account.health().state()).isEqualTo(AccountHealth.State.WORKS);
+
+        clock.advance(Duration.ofMinutes(1));
+        byToken.fails(Fault.ERROR);
+        assertThatExceptionOfType(ProviderUnavailable.class).isThrownBy(account::status);
+
+        assertThat(account.health().state()).isEqualTo(AccountHealth.State.FAILS);
+        assertThat(account.health().problem()).contains("500").doesNotContain("Lena", "geheim");
+        clock.advance(Duration.ofMinutes(1));
+        byToken.fails(Fault.NONE);
+        account.status();
+        assertThat(account.health().state()).isEqualTo(AccountHealth.State.WORKS);
+    }
+
+    @Test
+    void aPaymentTheServiceRefusesDoesNotMakeTheAccountBad() {
+        var account = account(token("geheim+1"));
+
+        assertThat(account.find("tx-0")).isEmpty();
+
+        assertThat(account.health().state()).isEqualTo(AccountHealth.State.WORKS);
+    }
+
+    @Test
+    void aCertificateThatEndsInLessThanThirtyDaysIsToBeRenewed() {
+        var now = clock.instant();
+        var ends = account(shows(ours, known, byCertificate.baseUrl()))
+                .health()
+                .certificateEnds()
+                .orElseThrow();
+
+        assertThat(ends).isAfter(now.plus(Duration.ofDays(10_000)));
+        assertThat(endingIn(Duration.ofDays(29).plusHours(1)).endsSoon(now)).isTrue();
+        assertThat(endingIn(Duration.ofDays(31)).endsSoon(now)).isFalse();
+        assertThat(endingIn(Duration.ofHours(-1)).daysLeft(now)).contains(-1L);
+    }
+
+    private AccountHealth endingIn(Duration left) {
+        return new Contact(clock)
+                .health(
+                        "xbezahldienste",
+                        "musterstadt",
+                        Optional.of(clock.instant().plus(left)));
     }
 
     @Test
