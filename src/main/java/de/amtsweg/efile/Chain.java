@@ -3,7 +3,6 @@ package de.amtsweg.efile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,11 +18,7 @@ final class Chain {
     private final MessageDigest digest;
 
     private Chain(String purpose) {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java knows SHA-256", e);
-        }
+        this.digest = Fingerprint.sha256();
         add(purpose);
     }
 

@@ -1,6 +1,7 @@
 package de.amtsweg.efile;
 
 import de.amtsweg.shared.AuthorityId;
+import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.UnitId;
 import java.time.Instant;
 
@@ -13,7 +14,8 @@ public record EFile(
         String planUnit,
         AuthorityId authority,
         UnitId unit,
-        Instant openedAt) {
+        Instant openedAt,
+        Confidentiality confidentiality) {
     /** Its reference; title and key may name a person. */
     @Override
     public String toString() {

@@ -9,21 +9,26 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets staff read the files of their units, and no others. */
+/** Lets staff read the files of their units, and no others; writes down who read what is not open to everybody. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ReadingRoom {
+    private static final int MOST_READINGS = 200;
+
     private final CaseFiles files;
     private final Archive archive;
     private final Permissions permissions;
+    private final ReadingLog log;
 
-    ReadingRoom(CaseFiles files, Archive archive, Permissions permissions) {
+    ReadingRoom(CaseFiles files, Archive archive, Permissions permissions, ReadingLog log) {
         this.files = files;
         this.archive = archive;
         this.permissions = permissions;
+        this.log = log;
     }
 
     /** Files of the reader's units that have all the words. */
+    @Transactional(readOnly = true)
     public List<EFile> search(PersonId reader, String words) {
         return files.search(words, permissions.unitsWhere(reader, Permission.READ_FILES));
     }
@@ -33,15 +38,38 @@ public class ReadingRoom {
      *
      * @throws de.amtsweg.authority.NotPermitted when it belongs to a unit whose files the reader may not see
      */
-    public Optional<EFile> open(PersonId reader, FileId id) {
+    public Optional<EFile> open(PersonId reader, FileId id, FileReading.Kind kind) {
         var file = archive.file(id);
-        file.ifPresent(found -> permissions.require(reader, Permission.READ_FILES, found.unit()));
+        file.ifPresent(found -> {
+            permissions.require(reader, Permission.READ_FILES, found.unit());
+            log.note(found, reader, kind, Optional.empty());
+        });
         return file;
     }
 
-    /** Whether the document is in a file that the reader may see. */
-    public boolean mayRead(PersonId reader, DocumentId document) {
-        return archive.holding(document).stream()
-                .anyMatch(file -> permissions.may(reader, Permission.READ_FILES, file.unit()));
+    /** Whether the document is in a file that the reader may see; if so, the reader is taken to read it. */
+    public boolean read(PersonId reader, DocumentId document) {
+        var readable = archive.holding(document).stream()
+                .filter(file -> permissions.may(reader, Permission.READ_FILES, file.unit()))
+                .toList();
+        readable.forEach(file -> log.note(file, reader, FileReading.Kind.DOCUMENT, Optional.of(document)));
+        return !readable.isEmpty();
+    }
+
+    /** Whether this person leads the unit that keeps the file. */
+    @Transactional(readOnly = true)
+    public boolean leads(PersonId person, EFile file) {
+        return permissions.may(person, Permission.DECIDE, file.unit());
+    }
+
+    /**
+     * Who read the file, the newest first.
+     *
+     * @throws de.amtsweg.authority.NotPermitted when this is not the head of the unit
+     */
+    @Transactional(readOnly = true)
+    public List<FileReading> readings(PersonId head, EFile file) {
+        permissions.require(head, Permission.DECIDE, file.unit());
+        return log.of(file.id(), MOST_READINGS);
     }
 }

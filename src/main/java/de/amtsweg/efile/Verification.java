@@ -1,12 +1,19 @@
 package de.amtsweg.efile;
 
+import de.amtsweg.shared.DocumentId;
+import java.util.Optional;
+
 /** What checking the chain of an e-file found. */
 public sealed interface Verification {
     /** Nothing was changed, removed or added. */
     record Intact(long entries) implements Verification {}
 
-    /** The first line that does not fit, counted from 1, and what is wrong with it. */
-    record Broken(long position, Fault fault) implements Verification {}
+    /** The first line that does not fit, counted from 1, what is wrong with it, and with which of its documents. */
+    record Broken(long position, Fault fault, Optional<DocumentId> document) implements Verification {
+        public Broken(long position, Fault fault) {
+            this(position, fault, Optional.empty());
+        }
+    }
 
     /** What can be wrong with a line. */
     enum Fault {

@@ -69,7 +69,7 @@ class DocumentPages {
 
     private StoredDocument find(String text, String number, PersonId person) {
         var id = read(text);
-        boolean allowed = room.mayRead(person, id)
+        boolean allowed = room.read(person, id)
                 || !number.isEmpty()
                         && desk.find(number, person)
                                 .filter(application -> attachments.belongs(application.id(), id))

@@ -6,6 +6,7 @@ import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.efile.DiaryEntry;
 import de.amtsweg.efile.EFile;
 import de.amtsweg.efile.FileId;
+import de.amtsweg.efile.FileReading;
 import de.amtsweg.efile.ReadingRoom;
 import de.amtsweg.efile.Verification;
 import de.amtsweg.journal.JournalEntry;
@@ -74,20 +75,20 @@ class FilePages {
 
     @GetMapping("/{id}")
     String file(@PathVariable String id, PersonId person, Model model, Locale locale) {
-        show(open(id, person), model, locale);
+        show(open(id, person, FileReading.Kind.PAGE), model, locale);
         return "workplace/file";
     }
 
     @PostMapping("/{id}/pruefung")
     String verify(@PathVariable String id, PersonId person, Model model, Locale locale) {
-        var file = open(id, person);
+        var file = open(id, person, FileReading.Kind.CHECK);
         show(file, model, locale);
         switch (files.verify(file.id())) {
             case Verification.Intact(long entries) -> {
                 model.addAttribute("verified", "intact");
                 model.addAttribute("entries", entries);
             }
-            case Verification.Broken(long position, var fault) -> {
+            case Verification.Broken(long position, var fault, var document) -> {
                 model.addAttribute("verified", fault.name());
                 model.addAttribute("entries", position);
             }
@@ -95,9 +96,9 @@ class FilePages {
         return "workplace/file";
     }
 
-    private EFile open(String id, PersonId person) {
+    private EFile open(String id, PersonId person, FileReading.Kind kind) {
         try {
-            return room.open(person, FileId.of(id)).orElseThrow(NotFound::new);
+            return room.open(person, FileId.of(id), kind).orElseThrow(NotFound::new);
         } catch (IllegalArgumentException noId) {
             throw new NotFound();
         }

@@ -213,16 +213,18 @@ class CaseFilesTest {
         var opened = open(application);
         house.happens(application, "notice-received", document);
 
-        assertThat(room.open(TestTown.TRADE_CLERK, opened.file().id())).contains(opened.file());
+        assertThat(room.open(TestTown.TRADE_CLERK, opened.file().id(), FileReading.Kind.PAGE))
+                .contains(opened.file());
         assertThat(room.search(TestTown.TRADE_CLERK, opened.file().reference())).containsExactly(opened.file());
         assertThat(room.search(TestTown.CASHIER, opened.file().reference())).isEmpty();
-        assertThat(room.mayRead(TestTown.TRADE_CLERK, document)).isTrue();
-        assertThat(room.mayRead(TestTown.CASHIER, document)).isFalse();
-        assertThat(room.mayRead(TestTown.TRADE_CLERK, house.document("in keiner Akte")))
+        assertThat(room.read(TestTown.TRADE_CLERK, document)).isTrue();
+        assertThat(room.read(TestTown.CASHIER, document)).isFalse();
+        assertThat(room.read(TestTown.TRADE_CLERK, house.document("in keiner Akte")))
                 .isFalse();
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> room.open(TestTown.CASHIER, opened.file().id()));
-        assertThat(room.open(TestTown.CASHIER, FileId.next())).isEmpty();
+                .isThrownBy(() -> room.open(TestTown.CASHIER, opened.file().id(), FileReading.Kind.PAGE));
+        assertThat(room.open(TestTown.CASHIER, FileId.next(), FileReading.Kind.PAGE))
+                .isEmpty();
     }
 
     private <T> List<Callable<T>> works(int times, Function<ApplicationId, T> work) {

@@ -4,6 +4,8 @@ import de.amtsweg.application.ApplicationBuilder;
 import de.amtsweg.application.Applications;
 import de.amtsweg.authority.TestTown;
 import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.documents.Letterheads;
+import de.amtsweg.documents.PdfWriter;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
@@ -14,6 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
 
 /** The e-file with a town around it; one house per database, every test brings applications of its own. */
 final class EFileHouse {
@@ -29,6 +35,9 @@ final class EFileHouse {
                     .and(Class.forName("de.amtsweg.application.ApplicationRows"))
                     .and(Applications.class)
                     .and(DocumentStore.class)
+                    .and(Letterheads.class)
+                    .and(PdfWriter.class)
+                    .and(Words.class)
                     .open();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
@@ -63,5 +72,17 @@ final class EFileHouse {
 
     List<String> diary(CaseFile caseFile) {
         return files.diary(caseFile.file().id()).stream().map(DiaryEntry::type).toList();
+    }
+
+    /** The words the index is written in; no component, or every test would find it. */
+    static class Words {
+        @Bean
+        static MessageSource messageSource() {
+            var messages = new ResourceBundleMessageSource();
+            messages.setBasenames("messages/efile", "messages/journal");
+            messages.setDefaultEncoding("UTF-8");
+            messages.setFallbackToSystemLocale(false);
+            return messages;
+        }
     }
 }

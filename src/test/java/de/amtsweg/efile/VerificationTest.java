@@ -10,6 +10,7 @@ import de.amtsweg.shared.DocumentId;
 import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.TestDatabase;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class VerificationTest {
                 .params("gefälscht".getBytes(StandardCharsets.UTF_8), sha256())
                 .update();
 
-        assertThat(verify()).isEqualTo(new Broken(3, Fault.DOCUMENT_CHANGED));
+        assertThat(verify()).isEqualTo(new Broken(3, Fault.DOCUMENT_CHANGED, Optional.of(document)));
     }
 
     @Test
@@ -98,7 +99,7 @@ class VerificationTest {
                 .param(sha256())
                 .update();
 
-        assertThat(verify()).isEqualTo(new Broken(3, Fault.DOCUMENT_MISSING));
+        assertThat(verify()).isEqualTo(new Broken(3, Fault.DOCUMENT_MISSING, Optional.of(document)));
     }
 
     @Test

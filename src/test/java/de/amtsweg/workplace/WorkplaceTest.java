@@ -94,6 +94,29 @@ class WorkplaceTest {
     }
 
     @Test
+    void theFileGoesOutAsZipWithAnIndexAndNobodyElseGetsIt() {
+        var application = AtTheDesk.aNotice(town);
+        var sabine = new Visitor(town).as("sabine");
+        var clara = new Visitor(town).as("clara");
+        var file = between(
+                sabine.get("/arbeitsplatz/antraege/" + application.number()).text(),
+                "href=\"(/arbeitsplatz/akten/[^\"]+)\"");
+        sabine.get(file);
+        clara.get("/arbeitsplatz");
+
+        var export = sabine.post(file + "/export", Map.of());
+        var index = sabine.get(file + "/verzeichnis");
+
+        assertThat(export.headers()).containsEntry("content-type", "application/zip");
+        assertThat(export.headers().get("content-disposition")).contains("attachment", "akte-122.10-");
+        assertThat(export.text()).startsWith("PK").contains("akte.json", "verzeichnis.pdf");
+        assertThat(index.text()).startsWith("%PDF-");
+        assertThat(clara.post(file + "/export", Map.of()).status()).isGreaterThanOrEqualTo(400);
+        assertThat(clara.get(file + "/verzeichnis").status()).isGreaterThanOrEqualTo(400);
+        assertThat(sabine.get("/arbeitsplatz/akten/4711/verzeichnis").status()).isEqualTo(404);
+    }
+
+    @Test
     void nobodyReadsTheFilesOfAnotherUnit() {
         var application = AtTheDesk.aNotice(town);
         var sabine = new Visitor(town).as("sabine");

@@ -6,6 +6,7 @@ import de.amtsweg.efile.EFile;
 import de.amtsweg.efile.FileId;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.AuthorityId;
+import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +32,8 @@ final class Rows {
                 row.getString("plan_unit"),
                 new AuthorityId(row.getString("authority")),
                 new UnitId(row.getString("unit")),
-                instant(row, "opened_at"));
+                instant(row, "opened_at"),
+                Confidentiality.valueOf(row.getString("confidentiality")));
     }
 
     static CaseFile caseFile(ResultSet row, int number) throws SQLException {
