@@ -26,11 +26,14 @@ class OrderApprovalPages {
     private final OrderApprovals approvals;
     private final OrderRejections rejections;
     private final Applications applications;
+    private final TaskLines names;
 
-    OrderApprovalPages(OrderApprovals approvals, OrderRejections rejections, Applications applications) {
+    OrderApprovalPages(
+            OrderApprovals approvals, OrderRejections rejections, Applications applications, TaskLines names) {
         this.approvals = approvals;
         this.rejections = rejections;
         this.applications = applications;
+        this.names = names;
     }
 
     /** One order of the list. */
@@ -129,7 +132,7 @@ class OrderApprovalPages {
                 applications.get(order.application()).number(),
                 order.amount().format(locale),
                 Dates.day(order.orderedAt(), locale),
-                order.checkedBy().map(PersonId::value).orElse(""),
+                order.checkedBy().map(names::name).orElse(""),
                 approvals.mayOrder(person, order));
     }
 
@@ -141,7 +144,7 @@ class OrderApprovalPages {
                 order.amount().format(locale),
                 Dates.day(order.orderedAt(), locale),
                 Dates.day(order.rejectedAt(), locale),
-                order.rejectedBy().value(),
+                names.name(order.rejectedBy()),
                 order.because());
     }
 }
