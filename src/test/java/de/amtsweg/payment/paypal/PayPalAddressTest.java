@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.ProviderMessages;
+import de.amtsweg.payment.Reversals;
 import de.amtsweg.site.FormTargets;
 import de.amtsweg.site.PageTest;
 import de.amtsweg.site.Town;
@@ -29,7 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** PayPal has no session and no security token; everybody else still needs one. */
 @PageTest(PayPalWebhook.class)
 @Import({PayPalAddresses.class, PayPalAddressTest.LeadsToPayPal.class})
-@MockitoBean(types = {Cashier.class, ProviderMessages.class, Signatures.class})
+@MockitoBean(types = {Cashier.class, ProviderMessages.class, Reversals.class, Signatures.class})
 class PayPalAddressTest {
     @Autowired
     MockMvc mvc;
