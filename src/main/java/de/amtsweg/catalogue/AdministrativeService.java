@@ -22,6 +22,7 @@ public record AdministrativeService(
         Retention retention,
         List<String> languages,
         TrustLevel trustLevel,
+        ProcedureLaw law,
         Optional<String> leika,
         Validity validity,
         List<NextStep> nextSteps) {

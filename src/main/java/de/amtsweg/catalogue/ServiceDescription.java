@@ -64,6 +64,7 @@ class ServiceDescription {
                 retention(top),
                 languages(top),
                 trustLevel(top),
+                law(top),
                 top.optional("leika"),
                 new Validity(top.date("validFrom"), top.date("validUntil")),
                 top.maps("nextSteps").stream().map(ServiceDescription::nextStep).toList());
@@ -200,6 +201,17 @@ class ServiceDescription {
     private static List<String> languages(YamlMap top) {
         var languages = top.strings("languages");
         return languages.isEmpty() ? List.of("de") : languages;
+    }
+
+    private static ProcedureLaw law(YamlMap top) {
+        var name = top.optional("law").orElse("vwvfg");
+        return Arrays.stream(ProcedureLaw.values())
+                .filter(law -> law.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(() -> {
+                    top.problem("law", "Dieses Verfahrensrecht gibt es nicht.", "Möglich sind vwvfg, ao, sgb.");
+                    return ProcedureLaw.VWVFG;
+                });
     }
 
     private static TrustLevel trustLevel(YamlMap top) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One document on its way to the applicant, with its proof.
  *
- * @param proof how we know: the sign-in that fetched it, or the print job
+ * @param proof how we know: the sign-in that fetched it, the print job, who handed it over, or the certificate of service
+ * @param notification when it counts as notified; only what a remedy is open against has one, once it is settled
  */
 public record Delivery(
         DeliveryId id,
@@ -18,4 +19,5 @@ public record Delivery(
         DeliveryState state,
         Instant providedAt,
         Optional<Instant> settledAt,
-        Optional<String> proof) {}
+        Optional<String> proof,
+        Optional<Notification> notification) {}

@@ -7,5 +7,9 @@ public enum DeliveryState {
     /** Was fetched by somebody who signed in. */
     RETRIEVED,
     /** Was handed to the print folder as a letter. */
-    LETTER
+    LETTER,
+    /** Was handed over in the office. */
+    HANDED_OVER,
+    /** Was served formally: the certificate of service says when. */
+    SERVED
 }

@@ -24,6 +24,7 @@ public class Notices {
     private final PdfWriter pdf;
     private final DocumentStore store;
     private final Attachments attachments;
+    private final Notifications notifications;
     private final Journal journal;
 
     Notices(
@@ -33,6 +34,7 @@ public class Notices {
             PdfWriter pdf,
             DocumentStore store,
             Attachments attachments,
+            Notifications notifications,
             Journal journal) {
         this.templates = templates;
         this.surroundings = surroundings;
@@ -40,6 +42,7 @@ public class Notices {
         this.pdf = pdf;
         this.store = store;
         this.attachments = attachments;
+        this.notifications = notifications;
         this.journal = journal;
     }
 
@@ -73,6 +76,7 @@ public class Notices {
         var model = composer.compose(matter, template, extra);
         var document = store.store(pdf.write(model), PdfWriter.MEDIA_TYPE, FileNames.of(model.title(), ".pdf"));
         attachments.add(application, document.id(), name, Origin.AUTHORITY);
+        notifications.written(application, document.id(), name, template.kind());
         journal.record(
                 application,
                 Actor.system("correspondence"),

@@ -11,6 +11,9 @@ import de.amtsweg.correspondence.FormCopies;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.StoredDocument;
 import de.amtsweg.shared.DocumentId;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,8 +43,8 @@ class ApplicantDocuments {
         this.messages = messages;
     }
 
-    /** One document: what it is called, and how big it is in words. */
-    public record Offered(DocumentId id, String title, String size) {}
+    /** One document: what it is called, how big it is, and since when it counts as notified, in words. */
+    public record Offered(DocumentId id, String title, String size, String notified) {}
 
     /** What the authority has provided, oldest first; the copy of the notice has a link of its own. */
     List<Offered> of(Application application, Locale locale) {
@@ -92,7 +95,24 @@ class ApplicantDocuments {
 
     private Offered offered(Attachment attachment, Locale locale) {
         var document = store.get(attachment.document());
-        return new Offered(document.id(), title(document), size(document, locale));
+        return new Offered(document.id(), title(document), size(document, locale), notified(document.id(), locale));
+    }
+
+    private String notified(DocumentId document, Locale locale) {
+        return deliveries
+                .ofDocument(document)
+                .flatMap(Delivery::notification)
+                .map(notification -> messages.getMessage(
+                        "portal.document.notified",
+                        new Object[] {day(notification.day(), locale), day(notification.remedyUntil(), locale)},
+                        locale))
+                .orElse("");
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     private static String title(StoredDocument document) {

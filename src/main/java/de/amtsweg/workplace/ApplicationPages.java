@@ -30,6 +30,7 @@ class ApplicationPages {
     private final Desk desk;
     private final CaseViews cases;
     private final CaseFees fees;
+    private final CaseDeliveries deliveries;
     private final TaskList tasks;
     private final TaskLines lines;
     private final Requests requests;
@@ -42,6 +43,7 @@ class ApplicationPages {
             Desk desk,
             CaseViews cases,
             CaseFees fees,
+            CaseDeliveries deliveries,
             TaskList tasks,
             TaskLines lines,
             Requests requests,
@@ -52,6 +54,7 @@ class ApplicationPages {
         this.desk = desk;
         this.cases = cases;
         this.fees = fees;
+        this.deliveries = deliveries;
         this.tasks = tasks;
         this.lines = lines;
         this.requests = requests;
@@ -78,6 +81,7 @@ class ApplicationPages {
         var application = desk.open(number, person);
         model.addAttribute("item", cases.of(application, locale));
         model.addAttribute("fee", fees.of(application, locale));
+        model.addAttribute("deliveries", deliveries.of(application, locale));
         model.addAttribute("tasks", lines.of(tasks.of(application.id(), person), locale));
         model.addAttribute("mayWork", desk.mayWork(application, person));
         model.addAttribute(

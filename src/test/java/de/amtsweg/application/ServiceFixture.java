@@ -13,6 +13,7 @@ import de.amtsweg.catalogue.AdministrativeService.Validity;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.Noun;
 import de.amtsweg.catalogue.PackageId;
+import de.amtsweg.catalogue.ProcedureLaw;
 import de.amtsweg.shared.LocalizedText;
 import de.amtsweg.shared.ServiceKey;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class ServiceFixture implements Catalogue {
                 new Retention(5, "Abmeldung"),
                 languages,
                 TrustLevel.NONE,
+                ProcedureLaw.VWVFG,
                 Optional.empty(),
                 new Validity(Optional.empty(), Optional.empty()),
                 List.of());

@@ -1,18 +1,25 @@
 package de.amtsweg.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.journal.JournalEntry;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
+import de.amtsweg.shared.PersonId;
+import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DeliveriesTest {
+    private static final PersonId CLERK = new PersonId("sabine");
+
     private CorrespondenceHouse room;
     private Deliveries deliveries;
     private ApplicationId application;
@@ -22,9 +29,7 @@ class DeliveriesTest {
         room = CorrespondenceHouse.on(database);
         deliveries = room.the(Deliveries.class);
         application = room.application().id();
-        document = room.the(DocumentStore.class)
-                .store(UUID.randomUUID().toString().getBytes(), "application/pdf", "Bescheid.pdf")
-                .id();
+        document = another();
     }
 
     @ParameterizedTest
@@ -68,5 +73,125 @@ class DeliveriesTest {
         assertThat(room.the(Journal.class).of(application))
                 .extracting(JournalEntry::type)
                 .containsExactly("document-provided", "document-sent-by-letter");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aDecisionSentByLetterIsNotifiedOnTheFourthDay(TestDatabase database) {
+        on(database);
+        var delivery = aDecision(Way.LETTER);
+
+        deliveries.byLetter(delivery, "print job 1");
+
+        var sent = today();
+        assertThat(notification(delivery).day()).isEqualTo(sent.plusDays(4));
+        assertThat(notification(delivery).remedyUntil())
+                .isAfterOrEqualTo(sent.plusDays(4).plusMonths(1));
+        assertThat(deliveries.remedyUntil(application, "ablehnung"))
+                .contains(notification(delivery).remedyUntil());
+        assertThat(room.the(Journal.class).of(application))
+                .extracting(JournalEntry::type)
+                .containsExactly("document-sent-by-letter", "document-notified");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatDecidesNothingIsNotNotified(TestDatabase database) {
+        on(database);
+        room.the(Notifications.class).written(application, document, "bescheinigung", DocumentKind.CERTIFICATE);
+        var delivery = deliveries.provide(application, document, Way.LETTER);
+
+        deliveries.byLetter(delivery, "print job 1");
+
+        assertThat(deliveries.find(delivery).orElseThrow().notification()).isEmpty();
+        assertThat(deliveries.remedyUntil(application, "bescheinigung")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatIsHandedOverIsNotifiedAtOnceAndTheProcessHearsOfIt(TestDatabase database) {
+        on(database);
+        var delivery = aDecision(Way.DOWNLOAD);
+
+        assertThat(deliveries.handedOver(delivery, CLERK)).isTrue();
+        assertThat(deliveries.handedOver(delivery, CLERK)).isFalse();
+
+        assertThat(deliveries.find(delivery).orElseThrow().way()).isEqualTo(Way.COUNTER);
+        assertThat(notification(delivery).day()).isEqualTo(today());
+        assertThat(room.house.heard(DocumentRetrieved.class))
+                .filteredOn(heard -> heard.application().equals(application))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void theCertificateOfServiceSaysTheDay(TestDatabase database) {
+        on(database);
+        var delivery = aDecision(Way.DOWNLOAD);
+        var tomorrow = today().plusDays(1);
+        var before = today().minusDays(1);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> deliveries.served(delivery, tomorrow, CLERK));
+        assertThatIllegalArgumentException().isThrownBy(() -> deliveries.served(delivery, before, CLERK));
+        assertThat(deliveries.served(delivery, today(), CLERK)).isTrue();
+
+        assertThat(deliveries.find(delivery).orElseThrow().state()).isEqualTo(DeliveryState.SERVED);
+        assertThat(notification(delivery).day()).isEqualTo(today());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void fetchedAndHandedOverInTheSameMomentIsOneNotification(TestDatabase database) {
+        on(database);
+        var delivery = aDecision(Way.DOWNLOAD);
+
+        var results = AtOnce.<Boolean>all(List.of(
+                () -> deliveries.retrieved(delivery, "number, code and code by mail"),
+                () -> deliveries.handedOver(delivery, CLERK)));
+
+        assertThat(results).containsExactlyInAnyOrder(true, false);
+        assertThat(room.the(Journal.class).of(application))
+                .extracting(JournalEntry::type)
+                .containsOnlyOnce("document-notified");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void onlyDecisionsNobodyHasFetchedAreSentAfterwards(TestDatabase database) {
+        on(database);
+        var certificate = deliveries.provide(application, document, Way.DOWNLOAD);
+        document = another();
+        var fetched = aDecision(Way.DOWNLOAD);
+        deliveries.retrieved(fetched, "number, code and code by mail");
+        document = another();
+        var waiting = aDecision(Way.DOWNLOAD);
+
+        var now = room.house.clock().instant();
+        assertThat(deliveries.unfetchedNotices(now.minusSeconds(1)))
+                .extracting(Delivery::id)
+                .doesNotContain(waiting);
+        assertThat(deliveries.unfetchedNotices(now.plusSeconds(1)))
+                .extracting(Delivery::id)
+                .contains(waiting)
+                .doesNotContain(fetched, certificate);
+    }
+
+    private DeliveryId aDecision(Way way) {
+        room.the(Notifications.class).written(application, document, "ablehnung", DocumentKind.DECISION);
+        return deliveries.provide(application, document, way);
+    }
+
+    private DocumentId another() {
+        return room.the(DocumentStore.class)
+                .store(UUID.randomUUID().toString().getBytes(), "application/pdf", "Bescheid.pdf")
+                .id();
+    }
+
+    private Notification notification(DeliveryId delivery) {
+        return deliveries.find(delivery).orElseThrow().notification().orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(room.house.clock());
     }
 }

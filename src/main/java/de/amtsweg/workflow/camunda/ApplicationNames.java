@@ -16,8 +16,8 @@ class ApplicationNames {
     /** The answers of the applicant, and what clerks recorded: personal data that no engine table may hold. */
     static final Set<String> PERSONAL = Set.of("form", "clerk");
 
-    static final Set<String> ALL =
-            Set.of("form", "clerk", "authority", "service", "application", "fee", "deadline", "sinceReceipt");
+    static final Set<String> ALL = Set.of(
+            "form", "clerk", "authority", "service", "application", "fee", "deadline", "sinceReceipt", "remedyEnd");
 
     /** Looked up late: names ask modules that may themselves need the engine. */
     private final ObjectProvider<ReadableName> beans;

@@ -1,6 +1,7 @@
 package de.amtsweg.workflow.delegate;
 
 import de.amtsweg.correspondence.Deliveries;
+import de.amtsweg.correspondence.DeliveryState;
 import de.amtsweg.correspondence.Letters;
 import de.amtsweg.correspondence.Mails;
 import de.amtsweg.correspondence.Notices;
@@ -48,6 +49,9 @@ class Announcements {
 
     void letter(String key, ApplicationId application, DocumentId document) {
         var delivery = deliveries.provide(application, document, Way.LETTER);
+        if (deliveries.find(delivery).orElseThrow().state() != DeliveryState.PROVIDED) {
+            return; // It has arrived, or is in the post already.
+        }
         letters.print(key, application, document);
         deliveries.byLetter(delivery, "print job " + key);
     }

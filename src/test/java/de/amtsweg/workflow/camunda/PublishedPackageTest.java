@@ -86,6 +86,7 @@ class PublishedPackageTest {
         for (String work : new String[] {
             "inbox-durchsehen",
             "entwuerfe-ankuendigen",
+            "bescheide-nachsenden",
             "entwuerfe-loeschen",
             "quittungen-abholen",
             "kasse-schreiben",

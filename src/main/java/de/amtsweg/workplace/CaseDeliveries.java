@@ -1,0 +1,60 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.application.Application;
+import de.amtsweg.correspondence.Deliveries;
+import de.amtsweg.correspondence.Delivery;
+import de.amtsweg.correspondence.DeliveryState;
+import de.amtsweg.documents.DocumentStore;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** How far the documents of an application have come on their way to the applicant. */
+@Component
+class CaseDeliveries {
+    private final Deliveries deliveries;
+    private final DocumentStore documents;
+    private final MessageSource messages;
+
+    CaseDeliveries(Deliveries deliveries, DocumentStore documents, MessageSource messages) {
+        this.deliveries = deliveries;
+        this.documents = documents;
+        this.messages = messages;
+    }
+
+    /**
+     * One document on its way.
+     *
+     * @param notified since when it counts as notified and until when a remedy is open, or nothing
+     * @param waiting whether it lies ready and may still be handed over here
+     */
+    record Line(String id, String title, String how, String notified, String rule, boolean waiting) {}
+
+    List<Line> of(Application application, Locale locale) {
+        return deliveries.of(application.id()).stream()
+                .map(delivery -> line(delivery, locale))
+                .toList();
+    }
+
+    private Line line(Delivery delivery, Locale locale) {
+        var at = Dates.day(delivery.settledAt().orElse(delivery.providedAt()), locale);
+        return new Line(
+                delivery.id().toString(),
+                documents.get(delivery.document()).title(),
+                word("workplace.delivery." + delivery.state(), locale, at),
+                delivery.notification()
+                        .map(notification -> word(
+                                "workplace.delivery.notified",
+                                locale,
+                                Dates.day(notification.day(), locale),
+                                Dates.day(notification.remedyUntil(), locale)))
+                        .orElse(""),
+                delivery.notification().map(notification -> notification.rule()).orElse(""),
+                delivery.state() == DeliveryState.PROVIDED);
+    }
+
+    private String word(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

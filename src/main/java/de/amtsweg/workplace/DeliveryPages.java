@@ -1,0 +1,67 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.application.Application;
+import de.amtsweg.correspondence.Deliveries;
+import de.amtsweg.correspondence.Delivery;
+import de.amtsweg.correspondence.DeliveryId;
+import de.amtsweg.shared.PersonId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A clerk records how a document arrived: handed over at the desk, or served with a certificate. */
+@Controller
+@RequestMapping("/arbeitsplatz/antraege/{number}/bekanntgabe/{delivery}")
+class DeliveryPages {
+    private final Desk desk;
+    private final Deliveries deliveries;
+
+    DeliveryPages(Desk desk, Deliveries deliveries) {
+        this.desk = desk;
+        this.deliveries = deliveries;
+    }
+
+    @PostMapping("/ausgehaendigt")
+    String handedOver(
+            @PathVariable String number, @PathVariable String delivery, PersonId person, RedirectAttributes next) {
+        var open = delivery(desk.work(number, person), delivery);
+        return back(number, deliveries.handedOver(open.id(), person) ? "delivered" : "delivered-before", next);
+    }
+
+    @PostMapping("/zugestellt")
+    String served(
+            @PathVariable String number,
+            @PathVariable String delivery,
+            @RequestParam(name = "tag", defaultValue = "") String day,
+            PersonId person,
+            RedirectAttributes next) {
+        var open = delivery(desk.work(number, person), delivery);
+        try {
+            boolean recorded = deliveries.served(open.id(), LocalDate.parse(day), person);
+            return back(number, recorded ? "delivered" : "delivered-before", next);
+        } catch (DateTimeException | IllegalArgumentException noSuchDay) {
+            return back(number, "served-day-wrong", next);
+        }
+    }
+
+    private Delivery delivery(Application application, String id) {
+        try {
+            return deliveries
+                    .find(DeliveryId.of(id))
+                    .filter(found -> found.application().equals(application.id()))
+                    .orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+
+    private static String back(String number, String note, RedirectAttributes next) {
+        next.addFlashAttribute("note", note);
+        return "redirect:/arbeitsplatz/antraege/" + number + "#bekanntgabe";
+    }
+}
