@@ -3,8 +3,8 @@ package de.amtsweg.correspondence;
 import de.amtsweg.application.Attachment.Origin;
 import de.amtsweg.application.Attachments;
 import de.amtsweg.correspondence.Surroundings.Case;
-import de.amtsweg.documents.DocumentStore;
-import de.amtsweg.documents.PdfWriter;
+import de.amtsweg.documents.SealState;
+import de.amtsweg.documents.Seals;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
@@ -15,14 +15,13 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes notices from the templates of a service package, and keeps them with the application. */
+/** Writes notices from the templates of a service package, has them sealed, and keeps them with the application. */
 @Component
 public class Notices {
     private final TemplateFiles templates;
     private final Surroundings surroundings;
     private final NoticeComposer composer;
-    private final PdfWriter pdf;
-    private final DocumentStore store;
+    private final Seals seals;
     private final Attachments attachments;
     private final Notifications notifications;
     private final Journal journal;
@@ -31,16 +30,14 @@ public class Notices {
             TemplateFiles templates,
             Surroundings surroundings,
             NoticeComposer composer,
-            PdfWriter pdf,
-            DocumentStore store,
+            Seals seals,
             Attachments attachments,
             Notifications notifications,
             Journal journal) {
         this.templates = templates;
         this.surroundings = surroundings;
         this.composer = composer;
-        this.pdf = pdf;
-        this.store = store;
+        this.seals = seals;
         this.attachments = attachments;
         this.notifications = notifications;
         this.journal = journal;
@@ -74,15 +71,30 @@ public class Notices {
     private DocumentId write(Case matter, String name, NoticeTemplate template, Map<String, Object> extra) {
         var application = matter.application().id();
         var model = composer.compose(matter, template, extra);
-        var document = store.store(pdf.write(model), PdfWriter.MEDIA_TYPE, FileNames.of(model.title(), ".pdf"));
+        var written = seals.write(model, matter.authority(), FileNames.of(model.title(), ".pdf"));
+        var document = written.document();
         attachments.add(application, document.id(), name, Origin.AUTHORITY);
         notifications.written(application, document.id(), name, template.kind());
         journal.record(
                 application,
                 Actor.system("correspondence"),
                 "document-written",
-                Map.of("document", model.title(), "template", name),
+                Map.of(
+                        "document",
+                        model.title(),
+                        "template",
+                        name,
+                        "seal",
+                        written.seal().name()),
                 List.of(document.id()));
+        if (written.seal() == SealState.TIME_STAMP_MISSING) {
+            journal.record(
+                    application,
+                    Actor.system("correspondence"),
+                    "time-stamp-missing",
+                    Map.of("document", model.title()),
+                    List.of(document.id()));
+        }
         return document.id();
     }
 

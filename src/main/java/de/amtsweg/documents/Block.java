@@ -73,6 +73,18 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * The place of an electronic seal: what people see of it, and the field the seal is put into.
+     *
+     * @param name what screen readers call the field
+     * @param lines the first is set in bold
+     */
+    record SealField(String name, List<String> lines) implements Block {
+        public SealField {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** Room to write in by hand. */
     sealed interface Room {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a written document says, before anybody thinks of pages: letterhead, address, references, title and blocks. The
@@ -34,6 +35,12 @@ public record DocumentModel(
             List<Block> blocks,
             Optional<String> data) {
         this(language, writtenAt, letterhead, recipient, references, title, blocks, data, "");
+    }
+
+    /** The same with one more block at its end. */
+    DocumentModel endingWith(Block block) {
+        var more = Stream.concat(blocks.stream(), Stream.of(block)).toList();
+        return new DocumentModel(language, writtenAt, letterhead, recipient, references, title, more, data, edition);
     }
 
     public DocumentModel {

@@ -61,6 +61,7 @@ final class Paginator {
         float y = place + (fresh ? 0 : strip.before());
         strip.ornaments().forEach(box -> sheet.box(box.x(), y + box.y(), box.width(), box.height(), box.colour()));
         strip.figures().forEach(figure -> sheet.draw(figure, y));
+        strip.fields().forEach(field -> sheet.place(field, y));
         for (var piece : strip.pieces()) {
             if (repeated) {
                 sheet.writeRepeated(piece.line(), piece.x(), y + piece.baseline(), piece.size(), piece.colour());

@@ -151,16 +151,28 @@ public class PdfWriter {
                 numbers.add(owners);
             }
             var parents = new COSDictionary();
+            addSeals(numbers);
             parents.setItem(COSName.NUMS, numbers);
             var tree = new PDStructureTreeRoot();
             tree.getCOSObject().setItem(COSName.K, root.element());
             tree.getCOSObject().setItem(COSName.PARENT_TREE, parents);
-            tree.setParentTreeNextKey(sheets.size());
+            tree.setParentTreeNextKey(numbers.size() / 2);
             root.element().setItem(COSName.P, tree.getCOSObject());
             pdf.getDocumentCatalog().setStructureTreeRoot(tree);
             var marks = new PDMarkInfo();
             marks.setMarked(true);
             pdf.getDocumentCatalog().setMarkInfo(marks);
+        }
+
+        private void addSeals(COSArray numbers) throws IOException {
+            for (var sheet : sheets) {
+                for (var seal : sheet.seals()) {
+                    int number = numbers.size() / 2;
+                    seal.addTo(pdf, number);
+                    numbers.add(COSInteger.get(number));
+                    numbers.add(seal.tag().element());
+                }
+            }
         }
     }
 }

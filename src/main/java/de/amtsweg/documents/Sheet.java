@@ -2,6 +2,7 @@ package de.amtsweg.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Sheet {
     private final BiFunction<Typeface, Integer, String> print;
     private final StringBuilder decoration = new StringBuilder();
     private final Map<Tag, StringBuilder> contents = new LinkedHashMap<>();
+    private final List<SealPlace> seals = new ArrayList<>();
 
     /** @param print name of the font as this document's resources call it; told which character is used */
     Sheet(BiFunction<Typeface, Integer, String> print) {
@@ -72,6 +74,17 @@ final class Sheet {
                         HEIGHT - y - figure.y() - figure.size(),
                         figure.x() + figure.size(),
                         HEIGHT - y - figure.y());
+    }
+
+    /** Remembers where a seal goes. */
+    void place(Strip.Field field, float y) {
+        var lowerEdge = HEIGHT - y - field.y() - field.height();
+        seals.add(new SealPlace(
+                page, field.tag(), field.name(), new PDRectangle(field.x(), lowerEdge, field.width(), field.height())));
+    }
+
+    List<SealPlace> seals() {
+        return seals;
     }
 
     private static void rectangle(StringBuilder out, float x, float y, float width, float height) {

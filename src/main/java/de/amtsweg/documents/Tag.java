@@ -68,4 +68,13 @@ final class Tag {
         reference.setInt(COSName.MCID, number);
         kids.add(reference);
     }
+
+    /** Says that this field on this page belongs here. */
+    void object(COSDictionary page, COSDictionary field) {
+        var reference = new COSDictionary();
+        reference.setName(COSName.TYPE, "OBJR");
+        reference.setItem(COSName.PG, page);
+        reference.setItem(COSName.OBJ, field);
+        kids.add(reference);
+    }
 }

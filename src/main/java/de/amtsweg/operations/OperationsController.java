@@ -5,6 +5,7 @@ import de.amtsweg.authority.Permissions;
 import de.amtsweg.catalogue.FolderImport;
 import de.amtsweg.catalogue.ImportReport;
 import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.documents.SealWatch;
 import de.amtsweg.documents.VirusScan;
 import de.amtsweg.payment.StrandedOrders;
 import de.amtsweg.shared.PersonId;
@@ -28,6 +29,7 @@ class OperationsController {
     private final FolderImport imports;
     private final RecurringWork recurringWork;
     private final VirusScan viruses;
+    private final SealWatch seals;
     private final StrandedOrders orders;
     private final Permissions permissions;
 
@@ -37,6 +39,7 @@ class OperationsController {
             FolderImport imports,
             RecurringWork recurringWork,
             VirusScan viruses,
+            SealWatch seals,
             StrandedOrders orders,
             Permissions permissions) {
         this.incidents = incidents;
@@ -44,6 +47,7 @@ class OperationsController {
         this.imports = imports;
         this.recurringWork = recurringWork;
         this.viruses = viruses;
+        this.seals = seals;
         this.orders = orders;
         this.permissions = permissions;
     }
@@ -56,6 +60,7 @@ class OperationsController {
                 "refused",
                 imports.lastReport().filter(ImportReport::hasProblems).isPresent());
         model.addAttribute("viruses", viruses.state());
+        model.addAttribute("sealConcern", seals.concern().orElse(null));
         model.addAttribute("stranded", !orders.byAuthority().isEmpty());
         return "operations/overview";
     }

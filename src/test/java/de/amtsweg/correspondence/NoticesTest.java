@@ -82,6 +82,7 @@ class NoticesTest {
         assertThat(room.the(Journal.class).of(application.id())).satisfiesExactly(entry -> {
             assertThat(entry.type()).isEqualTo("document-written");
             assertThat(entry.documents()).containsExactly(id);
+            assertThat(entry.details()).containsEntry("seal", "SEALED");
             assertThat(entry.details().toString()).doesNotContain("Lena");
         });
     }

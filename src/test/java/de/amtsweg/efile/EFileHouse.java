@@ -20,7 +20,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-
 /** The e-file with a town around it; one house per database, every test brings applications of its own. */
 final class EFileHouse {
     private static final Map<TestDatabase, EFileHouse> BUILT = new EnumMap<>(TestDatabase.class);

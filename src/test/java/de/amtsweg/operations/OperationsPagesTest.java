@@ -32,6 +32,8 @@ import de.amtsweg.authority.StaffMember;
 import de.amtsweg.catalogue.FolderImport;
 import de.amtsweg.correspondence.SentMail;
 import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.documents.SealHealth;
+import de.amtsweg.documents.SealWatch;
 import de.amtsweg.documents.VirusScan;
 import de.amtsweg.payment.AccountHealth;
 import de.amtsweg.payment.PaymentAccounts;
@@ -66,7 +68,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@PageTest({OperationsController.class, PaymentsController.class, PeopleController.class})
+@PageTest({OperationsController.class, PaymentsController.class, SealsController.class, PeopleController.class})
 @Import(RecurringWork.class)
 @MockitoBean(
         types = {
@@ -74,6 +76,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             SentMails.class,
             FolderImport.class,
             VirusScan.class,
+            SealWatch.class,
             PaymentTraffic.class,
             PaymentAccounts.class,
             StrandedOrders.class
@@ -117,6 +120,9 @@ class OperationsPagesTest {
     VirusScan viruses;
 
     @Autowired
+    SealWatch seals;
+
+    @Autowired
     PaymentTraffic traffic;
 
     @Autowired
@@ -146,6 +152,7 @@ class OperationsPagesTest {
                 "/betrieb",
                 "/betrieb/stoerungen",
                 "/betrieb/postausgang",
+                "/betrieb/siegel",
                 "/betrieb/leistungen",
                 "/betrieb/wiederkehrend",
                 "/betrieb/zahlungen",
@@ -252,6 +259,25 @@ class OperationsPagesTest {
                                 state.failing()
                                         ? containsString("clamd antwortet nicht")
                                         : not(containsString("antwortet nicht")))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SealHealth.State.class)
+    void operatorsSeeHowLongSealsCanBeMade(SealHealth.State state) throws Exception {
+        given(seals.concern()).willReturn(Optional.of(state));
+        given(seals.all())
+                .willReturn(List.of(new SealHealth(
+                        "Stadt Musterstadt", state, Optional.of(Instant.parse("2027-03-09T11:00:00Z")), 3)));
+
+        mvc.perform(get("/betrieb").with(operator()))
+                .andExpect(content().string(allOf(containsString("Elektronische Siegel"), not(containsString("??")))));
+        mvc.perform(get("/betrieb/siegel").with(operator()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Stadt Musterstadt"),
+                                containsString("9. März 2027"),
+                                containsString("3 Schreiben in den letzten sieben Tagen"),
+                                not(containsString("??")))));
     }
 
     @Test

@@ -1,12 +1,13 @@
 package de.amtsweg.workflow.camunda;
 
+import de.amtsweg.documents.SealExpired;
 import de.amtsweg.workflow.Breakdown;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * A failure without what it says: exceptions quote what they choke on (a name, an address, a whole row). What is left are
- * types and places in the code; only a {@link Breakdown} keeps its words.
+ * types and places in the code; only a {@link Breakdown} keeps its words, and a seal key that has expired.
  */
 final class ScrubbedFailure extends RuntimeException {
     private ScrubbedFailure(Throwable failure) {
@@ -22,7 +23,7 @@ final class ScrubbedFailure extends RuntimeException {
     static String summary(Throwable failure) {
         var innermost = failure;
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof Breakdown) {
+            if (speaksOfNobody(cause)) {
                 return words(cause);
             }
             innermost = cause;
@@ -41,9 +42,13 @@ final class ScrubbedFailure extends RuntimeException {
     }
 
     private static String words(Throwable failure) {
-        return failure instanceof Breakdown || failure instanceof ScrubbedFailure
+        return speaksOfNobody(failure) || failure instanceof ScrubbedFailure
                 ? String.valueOf(failure.getMessage())
                 : failure.getClass().getName();
+    }
+
+    private static boolean speaksOfNobody(Throwable failure) {
+        return failure instanceof Breakdown || failure instanceof SealExpired;
     }
 
     private static String place(Throwable failure) {
