@@ -76,6 +76,11 @@ public final class Application {
         return new Application(submission, state(), recorded, version);
     }
 
+    /** The same, supposing clerks had recorded this, too; nothing is changed or stored. */
+    public Application supposing(Answers more) {
+        return with(findings.merge(more));
+    }
+
     public ApplicationId id() {
         return submission.id();
     }

@@ -75,6 +75,16 @@ class NoticeComposer {
                 Optional.of(data.json(head)));
     }
 
+    /** The title alone: it holds nothing personal. */
+    String title(Case matter, NoticeTemplate template) {
+        var root = Shown.root(
+                surroundings.model(matter, Notices.LANGUAGE, Map.of()),
+                new ForPeople(Notices.LANGUAGE),
+                path -> Optional.empty());
+        var data = new ShownValues();
+        return data.resolve(Rendering.fill(template.title(), root, data::mark));
+    }
+
     private static Paragraph closing(Case matter, NoticeTemplate template, ForPeople words) {
         var authority = matter.authority().name()
                 + matter.unit().map(unit -> "\n" + unit.name()).orElse("");

@@ -7,6 +7,7 @@ import de.amtsweg.documents.SealState;
 import de.amtsweg.documents.Seals;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
+import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
 import java.util.List;
@@ -66,6 +67,23 @@ public class Notices {
                     "%s is a %s, not a %s".formatted(found.file(), found.kind().key(), kind.key()));
         }
         return write(matter, template, found, extra);
+    }
+
+    /**
+     * The notice as it would be if clerks had recorded this, too: the same PDF, marked as a draft on every page. Nothing is stored.
+     *
+     * @param findings what a clerk has typed and not recorded yet
+     */
+    public byte[] preview(ApplicationId application, String template, Answers findings, Map<String, Object> extra) {
+        var matter = surroundings.of(application).supposing(findings);
+        return pdf.write(
+                composer.compose(matter, template(matter, template), extra).edition("Entwurf, noch nicht erlassen"));
+    }
+
+    /** What the notice is called. */
+    public String title(ApplicationId application, String template) {
+        var matter = surroundings.of(application);
+        return composer.title(matter, template(matter, template));
     }
 
     private DocumentId write(Case matter, String name, NoticeTemplate template, Map<String, Object> extra) {

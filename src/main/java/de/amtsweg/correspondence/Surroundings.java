@@ -8,6 +8,7 @@ import de.amtsweg.authority.Unit;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.PackageId;
+import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.AuthorityId;
 import java.time.Clock;
@@ -51,7 +52,12 @@ class Surroundings {
 
     /** An application with the authority that writes and the service it is about. */
     record Case(Application application, AdministrativeService service, Authority authority, Optional<Unit> unit)
-            implements Matter {}
+            implements Matter {
+        /** The same, supposing clerks had recorded this, too. */
+        Case supposing(Answers findings) {
+            return new Case(application.supposing(findings), service, authority, unit);
+        }
+    }
 
     /** An application somebody has only begun to write, on the pages of this authority. */
     record Begun(AdministrativeService service, Authority authority) implements Matter {

@@ -43,6 +43,11 @@ public record DocumentModel(
         return new DocumentModel(language, writtenAt, letterhead, recipient, references, title, more, data, edition);
     }
 
+    /** The same with this at the foot of every page. */
+    public DocumentModel edition(String words) {
+        return new DocumentModel(language, writtenAt, letterhead, recipient, references, title, blocks, data, words);
+    }
+
     public DocumentModel {
         recipient = List.copyOf(recipient);
         references = List.copyOf(references);

@@ -1,7 +1,12 @@
 package de.amtsweg.workflow;
 
 import de.amtsweg.catalogue.PackageId;
+import java.util.List;
 import java.util.Optional;
 
-/** One task as its page needs it: the line of the list, the pinned package and the clerk form, when it has one. */
-public record TaskDetail(TaskSummary summary, PackageId packageId, Optional<String> form) {}
+/**
+ * One task as its page needs it: the line of the list, the pinned package and the clerk form, when it has one.
+ *
+ * @param previews templates of the notices the clerk may look at before deciding
+ */
+public record TaskDetail(TaskSummary summary, PackageId packageId, Optional<String> form, List<String> previews) {}

@@ -1,8 +1,10 @@
 package de.amtsweg.workplace;
 
 import de.amtsweg.application.Applications;
+import de.amtsweg.forms.Checked;
 import de.amtsweg.forms.FieldProblem;
 import de.amtsweg.forms.Submission;
+import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.ClaimResult;
 import de.amtsweg.workflow.ClaimResult.AlreadyClaimed;
@@ -11,6 +13,7 @@ import de.amtsweg.workflow.ClerkForms;
 import de.amtsweg.workflow.CompletionResult.Completed;
 import de.amtsweg.workflow.CompletionResult.NeedsSecondPerson;
 import de.amtsweg.workflow.CompletionResult.NotYours;
+import de.amtsweg.workflow.NoticePreviews;
 import de.amtsweg.workflow.TaskDetail;
 import de.amtsweg.workflow.TaskList;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,13 +42,21 @@ class TaskPages {
     private final Applications applications;
     private final CaseViews cases;
     private final TaskLines lines;
+    private final NoticePreviews previews;
 
-    TaskPages(TaskList tasks, ClerkForms forms, Applications applications, CaseViews cases, TaskLines lines) {
+    TaskPages(
+            TaskList tasks,
+            ClerkForms forms,
+            Applications applications,
+            CaseViews cases,
+            TaskLines lines,
+            NoticePreviews previews) {
         this.tasks = tasks;
         this.forms = forms;
         this.applications = applications;
         this.cases = cases;
         this.lines = lines;
+        this.previews = previews;
     }
 
     @GetMapping
@@ -110,7 +121,7 @@ class TaskPages {
             response.setStatus(checked.get().problems().isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
             return show(task, person, typed, checked.get().problems(), model, locale);
         }
-        var findings = checked.map(done -> done.answers()).orElse(de.amtsweg.shared.Answers.NONE);
+        var findings = checked.map(done -> done.answers()).orElse(Answers.NONE);
         return switch (tasks.complete(id, person, findings)) {
             case Completed() -> {
                 next.addFlashAttribute("note", "completed");
@@ -132,6 +143,31 @@ class TaskPages {
         };
     }
 
+    /** The notice as it would be if the task were finished as the form stands; opened beside it. */
+    @PostMapping("/vorschau/{template}")
+    Object preview(
+            @PathVariable String id,
+            @PathVariable String template,
+            @RequestParam MultiValueMap<String, String> values,
+            PersonId person,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
+        var found = tasks.find(id, person);
+        if (found.isEmpty()) {
+            return gone(model, response);
+        }
+        var task = found.get();
+        var typed = Submission.of(new LinkedMultiValueMap<>(values));
+        var checked = forms.of(task, locale).map(form -> form.check(typed));
+        if (checked.isPresent() && !checked.get().accepted()) {
+            response.setStatus(UNPROCESSABLE);
+            return show(task, person, typed, checked.get().problems(), model, locale);
+        }
+        var pdf = previews.pdf(task, template, checked.map(Checked::answers).orElse(Answers.NONE));
+        return PdfPage.inline(pdf.orElseThrow(NotFound::new), "Entwurf.pdf");
+    }
+
     private String show(
             TaskDetail task,
             PersonId person,
@@ -149,6 +185,7 @@ class TaskPages {
         model.addAttribute("problems", problems);
         if (mine || typed != null) {
             forms.of(task, locale).ifPresent(form -> model.addAttribute("view", form.view(typed, problems)));
+            model.addAttribute("previews", previews.of(task));
         }
         return "workplace/task";
     }

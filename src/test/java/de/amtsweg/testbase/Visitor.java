@@ -31,7 +31,7 @@ public final class Visitor {
     }
 
     /** What came back. */
-    public record Page(int status, String address, String text, Map<String, String> headers) {}
+    public record Page(int status, String address, String text, Map<String, String> headers, byte[] bytes) {}
 
     /** Signs in a person of the demo town. */
     public Visitor as(String person) {
@@ -80,8 +80,9 @@ public final class Visitor {
 
     private Page send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            var found = TOKEN.matcher(response.body());
+            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+            var text = new String(response.body(), StandardCharsets.UTF_8);
+            var found = TOKEN.matcher(text);
             if (found.find()) {
                 token = found.group(1);
             }
@@ -92,8 +93,9 @@ public final class Visitor {
             return new Page(
                     response.statusCode(),
                     response.uri().toString().substring(base.length()),
-                    response.body(),
-                    headers);
+                    text,
+                    headers,
+                    response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

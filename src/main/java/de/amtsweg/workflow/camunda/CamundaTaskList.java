@@ -86,7 +86,8 @@ class CamundaTaskList implements TaskList {
             return new TaskDetail(
                     summary(task, application),
                     applications.get(application).packageId(),
-                    Optional.ofNullable(task.getFormKey()));
+                    Optional.ofNullable(task.getFormKey()),
+                    steps.previews(task));
         });
     }
 

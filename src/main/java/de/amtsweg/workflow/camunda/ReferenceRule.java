@@ -3,11 +3,15 @@ package de.amtsweg.workflow.camunda;
 import static de.amtsweg.workflow.camunda.ModelXml.CAMUNDA;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 
 /** What a model refers to exists in its package, and is kept with it for as long as an application runs. */
 class ReferenceRule implements BpmnRule {
+    /** The property of a task that names the notices to look at beforehand. */
+    static final String PREVIEW = "preview";
+
     private static final Set<String> ROLES = Set.of("CLERK", "HEAD");
 
     @Override
@@ -77,6 +81,12 @@ class ReferenceRule implements BpmnRule {
                     "Das Formular „" + form + "“ gibt es nicht.",
                     "Es gibt: " + String.join(", ", model.surroundings().forms()) + ".");
         }
+        BpmnFile.property(task, PREVIEW).map(ReferenceRule::templates).orElse(List.of()).stream()
+                .filter(template -> !model.surroundings().notices().contains(template))
+                .forEach(template -> complaints.add(
+                        task,
+                        "Die Vorlage „" + template + "“ für die Vorschau gibt es nicht.",
+                        "Es gibt: " + String.join(", ", model.surroundings().notices()) + "."));
         var groups = BpmnFile.camunda(task, "candidateGroups");
         if (groups.isBlank()
                 || !Arrays.stream(groups.split(",")).map(String::strip).allMatch(ROLES::contains)) {
@@ -85,6 +95,14 @@ class ReferenceRule implements BpmnRule {
                     "Es ist nicht klar, wer die Aufgabe bearbeitet.",
                     "Tragen Sie als candidateGroups CLERK (Sachbearbeitung) oder HEAD (Leitung) ein.");
         }
+    }
+
+    /** Names with commas between them. */
+    static List<String> templates(String names) {
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static void checkMessage(BpmnFile model, Element wait, Complaints complaints) {

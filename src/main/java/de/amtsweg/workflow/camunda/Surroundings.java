@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** What a model can refer to: the other files of its package, and the shared parts. */
 record Surroundings(ServicePackage own, ServicePackage sharedParts) {
+    private static final String NOTICE = ".notice.md";
+
     boolean hasForm(String key) {
         return own.file("forms/" + key + ".form").isPresent();
     }
@@ -18,6 +20,13 @@ record Surroundings(ServicePackage own, ServicePackage sharedParts) {
 
     Set<String> parts() {
         return names(sharedParts, ".bpmn");
+    }
+
+    /** The templates of notices. */
+    Set<String> notices() {
+        var notices = new TreeSet<>(names(own, NOTICE));
+        notices.addAll(names(sharedParts, NOTICE));
+        return notices;
     }
 
     Set<String> forms() {

@@ -70,6 +70,14 @@ class TaskSteps {
     }
 
     /** An authority may have decided that one person is enough. */
+    /** The templates of notices a clerk may look at before finishing this task. */
+    List<String> previews(Task task) {
+        return properties
+                .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ReferenceRule.PREVIEW)
+                .map(ReferenceRule::templates)
+                .orElse(List.of());
+    }
+
     private boolean fourEyesWanted(ApplicationId application) {
         return applications
                 .get(application)

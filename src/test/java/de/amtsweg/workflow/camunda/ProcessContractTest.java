@@ -53,6 +53,8 @@ class ProcessContractTest {
             camunda:delegateExpression="${inside}" | camunda:delegateExpression="${house}" | Step | Den Baustein ${house} gibt es nicht
             camunda:delegateExpression="${inside}" | camunda:delegateExpression="${table}" | Step | fehlt der Parameter „table“
             camunda:delegateExpression="${inside}" | | Step | nennt keinen Baustein
+            camunda:delegateExpression="${inside}" | camunda:delegateExpression="${fixFee}" | Step | teilt aber nicht mit, wenn sie ermäßigt
+            <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/> | <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/><camunda:property name="preview" value="bescheid, ablehnung"/> | Check | Die Vorlage „ablehnung“ für die Vorschau gibt es nicht
             camunda:delegateExpression="${inside}" | camunda:delegateExpression="${inside}" camunda:asyncBefore="true" | Step | weiß der Baustein selbst
             <bpmn:serviceTask id="Step" | <bpmn:serviceTask xmlns:activiti="http://activiti.org/bpmn" activiti:class="x.Y" id="Step" | Step | Java-Klassen
             <camunda:inputParameter name="parameter">${form.rasse}</camunda:inputParameter> | <camunda:inputParameter name="parameter"><camunda:script scriptFormat="groovy">1</camunda:script></camunda:inputParameter> | Step | Skripte
