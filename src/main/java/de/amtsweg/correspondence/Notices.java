@@ -3,6 +3,7 @@ package de.amtsweg.correspondence;
 import de.amtsweg.application.Attachment.Origin;
 import de.amtsweg.application.Attachments;
 import de.amtsweg.correspondence.Surroundings.Case;
+import de.amtsweg.documents.PdfWriter;
 import de.amtsweg.documents.SealState;
 import de.amtsweg.documents.Seals;
 import de.amtsweg.journal.Journal;
@@ -23,6 +24,7 @@ public class Notices {
     private final Surroundings surroundings;
     private final NoticeComposer composer;
     private final Seals seals;
+    private final PdfWriter pdf;
     private final Attachments attachments;
     private final Notifications notifications;
     private final Journal journal;
@@ -32,6 +34,7 @@ public class Notices {
             Surroundings surroundings,
             NoticeComposer composer,
             Seals seals,
+            PdfWriter pdf,
             Attachments attachments,
             Notifications notifications,
             Journal journal) {
@@ -39,6 +42,7 @@ public class Notices {
         this.surroundings = surroundings;
         this.composer = composer;
         this.seals = seals;
+        this.pdf = pdf;
         this.attachments = attachments;
         this.notifications = notifications;
         this.journal = journal;
