@@ -22,6 +22,16 @@ final class Chain {
         add(purpose);
     }
 
+    /** The hash of these parts, for this purpose. */
+    static String hash(String purpose, String... parts) {
+        var chain = new Chain(purpose);
+        chain.add(parts.length);
+        for (var part : parts) {
+            chain.add(part);
+        }
+        return chain.hash();
+    }
+
     /** What the first line of a file is chained to. */
     static String start(FileId file) {
         var chain = new Chain(START);

@@ -21,6 +21,10 @@ public sealed interface Verification {
         ENTRY_MISSING,
         ENTRY_ADDED,
         DOCUMENT_CHANGED,
-        DOCUMENT_MISSING
+        DOCUMENT_MISSING,
+        /** The chain fits in itself, but from this line on not what was recorded of it at the end of a day. */
+        REWRITTEN,
+        /** The record of the days does not fit in itself, so it proves nothing any more. */
+        DAYS_CHANGED
     }
 }

@@ -18,11 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Verifier {
     private final Archive archive;
     private final DocumentStore documents;
+    private final DailyHeads days;
     private final TransactionTemplate transactions;
 
-    Verifier(Archive archive, DocumentStore documents, PlatformTransactionManager transactionManager) {
+    Verifier(Archive archive, DocumentStore documents, DailyHeads days, PlatformTransactionManager transactionManager) {
         this.archive = archive;
         this.documents = documents;
+        this.days = days;
         this.transactions = new TransactionTemplate(transactionManager);
     }
 
@@ -30,7 +32,10 @@ class Verifier {
         // Locked, so that a line written this moment is not taken for a stranger.
         var chain = Objects.requireNonNull(
                 transactions.execute(status -> new Stored(archive.lock(file), archive.diary(file))));
-        return ChainCheck.check(file, chain.head(), chain.diary(), this::fault);
+        var ofChain = ChainCheck.check(file, chain.head(), chain.diary(), this::fault);
+        return ofChain instanceof Verification.Intact
+                ? days.misfit(file, chain.diary()).map(Verification.class::cast).orElse(ofChain)
+                : ofChain;
     }
 
     private record Stored(ChainHead head, List<DiaryEntry> diary) {}

@@ -50,6 +50,11 @@ final class EFileHouse {
         return BUILT.computeIfAbsent(database, EFileHouse::new);
     }
 
+    /** A house of its own, for tests that look at all files at once. */
+    static EFileHouse alone(TestDatabase database) {
+        return new EFileHouse(database);
+    }
+
     ApplicationId application() {
         return ApplicationBuilder.anApplication()
                 .inChargeIs("musterstadt", "musterstadt.gewerbeamt")

@@ -90,7 +90,8 @@ class PublishedPackageTest {
             "entwuerfe-loeschen",
             "quittungen-abholen",
             "kasse-schreiben",
-            "zahlungseingaenge-lesen"
+            "zahlungseingaenge-lesen",
+            "tagesnachweis-schreiben"
         }) {
             assertThat(timers(work)).as(work).isPositive();
 

@@ -1,0 +1,81 @@
+package de.amtsweg.efile;
+
+import de.amtsweg.shared.DocumentId;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was recorded of all chains at the end of each day. */
+@Component
+class DayRows {
+    private final JdbcClient jdbc;
+
+    DayRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All days, oldest first. */
+    List<DaySeal> days() {
+        return jdbc.sql("select * from e_file_day order by seal_day")
+                .query((row, number) -> new DaySeal(
+                        row.getObject("seal_day", LocalDate.class),
+                        row.getLong("heads"),
+                        row.getString("root"),
+                        row.getString("previous_seal"),
+                        row.getString("seal"),
+                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        new DocumentId(row.getObject("document", UUID.class))))
+                .list();
+    }
+
+    Optional<DaySeal> last() {
+        var days = days();
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
+    }
+
+    /** Records the end of every chain that has grown since it was recorded last; in one statement, so of one moment. */
+    void takeHeads(LocalDate day) {
+        jdbc.sql("insert into e_file_day_head (seal_day, file_id, entry_count, head_hash)"
+                        + " select cast(? as date), f.id, f.entry_count, f.head_hash from e_file f"
+                        + " where f.entry_count > 0 and not exists (select 1 from e_file_day_head h"
+                        + " where h.file_id = f.id and h.entry_count >= f.entry_count)")
+                .param(day)
+                .update();
+    }
+
+    List<DayRoot.Leaf> heads(LocalDate day) {
+        return jdbc.sql("select file_id, entry_count, head_hash from e_file_day_head where seal_day = ?")
+                .param(day)
+                .query((row, number) -> new DayRoot.Leaf(
+                        new FileId(row.getObject("file_id", UUID.class)),
+                        new ChainHead(row.getLong("entry_count"), row.getString("head_hash"))))
+                .list();
+    }
+
+    /** How this chain ended whenever it was recorded, shortest first. */
+    List<ChainHead> headsOf(FileId file) {
+        return jdbc.sql("select entry_count, head_hash from e_file_day_head where file_id = ? order by entry_count")
+                .param(file.value())
+                .query((row, number) -> new ChainHead(row.getLong("entry_count"), row.getString("head_hash")))
+                .list();
+    }
+
+    void insert(DaySeal seal) {
+        jdbc.sql("insert into e_file_day (seal_day, heads, root, previous_seal, seal, made_at, document)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        seal.day(),
+                        seal.heads(),
+                        seal.root(),
+                        seal.previous(),
+                        seal.seal(),
+                        OffsetDateTime.ofInstant(seal.madeAt(), ZoneOffset.UTC),
+                        seal.document().value())
+                .update();
+    }
+}
