@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,20 +33,32 @@ class NoticeGate implements PackageGate {
     @Override
     public List<PackageProblem> problemsOf(ServicePackage candidate, ServicePackage sharedParts) {
         var problems = new ArrayList<PackageProblem>();
-        var answers = answers(candidate);
+        var known = new Known(answers(candidate), candidate, sharedParts);
         candidate.files().forEach((file, bytes) -> {
             if (file.endsWith(TemplateFiles.NOTICE)) {
-                check(file, bytes, answers, false, problems);
+                check(file, bytes, known, false, problems);
             } else if (file.endsWith(TemplateFiles.MAIL)) {
-                check(file, bytes, answers, true, problems);
+                check(file, bytes, known, true, problems);
+            } else if (file.endsWith(TextBlocks.ENDING)) {
+                checkBlock(file, bytes, problems);
             }
         });
         return problems;
     }
 
-    private static void check(String file, byte[] bytes, Answers answers, boolean mail, List<PackageProblem> problems) {
+    private static void checkBlock(String file, byte[] bytes, List<PackageProblem> problems) {
         try {
-            var template = TemplateFile.read(file, new String(bytes, StandardCharsets.UTF_8));
+            TextBlocks.check(TemplateFile.read(file, new String(bytes, StandardCharsets.UTF_8)));
+        } catch (TemplateFile.Unreadable wrong) {
+            problems.add(unreadable(file, wrong));
+        }
+    }
+
+    private static void check(String file, byte[] bytes, Known known, boolean mail, List<PackageProblem> problems) {
+        try {
+            var answers = known.answers();
+            var template =
+                    TextBlocks.expand(TemplateFile.read(file, new String(bytes, StandardCharsets.UTF_8)), known::block);
             if (mail) {
                 if (template.value("subject").isEmpty()) {
                     throw new TemplateFile.Unreadable("Der Betreff (subject) fehlt.");
@@ -60,12 +73,16 @@ class NoticeGate implements PackageGate {
                     .ifPresent(wrong ->
                             add(file, "", List.of("Die Platzhalter sind nicht richtig geklammert."), problems));
         } catch (TemplateFile.Unreadable wrong) {
-            problems.add(new PackageProblem(
-                    file,
-                    "",
-                    wrong.getMessage() == null ? "Die Vorlage ist nicht lesbar." : wrong.getMessage(),
-                    "Berichtigen Sie die Angaben zwischen den beiden Zeilen „---“ am Anfang der Datei."));
+            problems.add(unreadable(file, wrong));
         }
+    }
+
+    private static PackageProblem unreadable(String file, TemplateFile.Unreadable wrong) {
+        return new PackageProblem(
+                file,
+                "",
+                wrong.getMessage() == null ? "Die Vorlage ist nicht lesbar." : wrong.getMessage(),
+                "Berichtigen Sie die Angaben zwischen den beiden Zeilen „---“ am Anfang der Datei, oder den Textbaustein.");
     }
 
     private static void checkNotice(NoticeTemplate template, List<PackageProblem> problems) {
@@ -78,6 +95,9 @@ class NoticeGate implements PackageGate {
                     "Der Titel steht in Listen und darf keine Angaben aus Formularen enthalten.",
                     "Verwenden Sie im Titel nur application, service, authority und today."));
         }
+        MandatoryParts.missingIn(template)
+                .forEach(missing -> problems.add(new PackageProblem(
+                        template.file(), "", missing, "Ergänzen Sie, was ein Schreiben dieser Art enthalten muss.")));
         if (Markdown.hasHtml(template.body())) {
             problems.add(new PackageProblem(
                     template.file(), "", "Die Vorlage enthält HTML.", "Schreiben Sie nur Markdown."));
@@ -92,6 +112,16 @@ class NoticeGate implements PackageGate {
                             element,
                             sentence,
                             "Vergleichen Sie die Schreibweise mit den Schlüsseln der Formulare und mit der Anleitung notices.md."));
+        }
+    }
+
+    /** What a template may refer to. */
+    private record Known(Answers answers, ServicePackage own, ServicePackage sharedParts) {
+        Optional<TemplateFile> block(String name) {
+            var file = name + TextBlocks.ENDING;
+            return own.file(file)
+                    .or(() -> sharedParts.file(file))
+                    .map(bytes -> TemplateFile.read(file, new String(bytes, StandardCharsets.UTF_8)));
         }
     }
 

@@ -3,7 +3,11 @@ package de.amtsweg.correspondence;
 import de.amtsweg.correspondence.DocumentKind.Remedy;
 import java.util.Optional;
 
-/** A template of a document whose front matter is complete. */
+/**
+ * A template of a document whose front matter is complete.
+ *
+ * @param favourable whether it grants all that was asked for, and so needs no reasons
+ */
 record NoticeTemplate(
         String file,
         String title,
@@ -11,6 +15,7 @@ record NoticeTemplate(
         Optional<String> subtitle,
         Optional<String> remedy,
         boolean signed,
+        boolean favourable,
         String body) {
     /** @throws TemplateFile.Unreadable when something is missing or must not be there */
     static NoticeTemplate of(TemplateFile file) {
@@ -37,6 +42,7 @@ record NoticeTemplate(
                 file.value("subtitle"),
                 remedy,
                 file.value("signature").map(value -> !value.equals("none")).orElse(true),
+                file.value("favourable").filter("true"::equals).isPresent(),
                 file.body());
     }
 
@@ -44,6 +50,13 @@ record NoticeTemplate(
     static NoticeTemplate ofMail(TemplateFile file) {
         var subject = file.value("subject").orElse("Mitteilung");
         return new NoticeTemplate(
-                file.file(), subject, DocumentKind.CONFIRMATION, Optional.empty(), Optional.empty(), true, file.body());
+                file.file(),
+                subject,
+                DocumentKind.CONFIRMATION,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                file.body());
     }
 }

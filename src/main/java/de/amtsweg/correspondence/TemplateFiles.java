@@ -25,7 +25,11 @@ class TemplateFiles {
         if (!name.matches("[a-z0-9][a-z0-9-]{0,80}")) {
             throw new IllegalArgumentException("A template is named in small letters, digits and hyphens");
         }
-        var file = name + ending;
+        return read(packageId, name + ending)
+                .map(template -> TextBlocks.expand(template, block -> read(packageId, block + TextBlocks.ENDING)));
+    }
+
+    private Optional<TemplateFile> read(PackageId packageId, String file) {
         return packages.findFile(packageId, file)
                 .or(() -> packages.sharedParts(packageId).file(file))
                 .or(() -> ofTheHouse(file))

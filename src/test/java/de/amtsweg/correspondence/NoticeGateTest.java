@@ -30,12 +30,12 @@ class NoticeGateTest {
 
     @Test
     void aPlaceholderNobodyCouldFillIsNamed() {
-        assertThat(problemsOf("title: X\nkind: beleg", "{{fom.name}} {{application.nummer}} {{>teil}}"))
+        assertThat(problemsOf("title: X\nkind: beleg", "{{fom.name}} {{application.nummer}} {{a b}}"))
                 .extracting(PackageProblem::problem)
                 .containsExactly(
                         "„{{fom.name}}“ gibt es nicht.",
                         "„{{application.nummer}}“ gibt es nicht.",
-                        "„{{>teil}}“ ist kein erlaubter Platzhalter.");
+                        "„{{a b}}“ ist kein erlaubter Platzhalter.");
     }
 
     @Test
@@ -63,8 +63,55 @@ class NoticeGateTest {
         assertThat(problemsOf("title: X\nkind: bescheid", "Text"))
                 .extracting(PackageProblem::problem)
                 .containsExactly("Die Rechtsbehelfsbelehrung (remedy) fehlt; die Art „bescheid“ braucht sie.");
-        assertThat(problemsOf("title: X\nkind: bescheid\nremedy: Widerspruch …", "Text"))
+        assertThat(problemsOf("title: X\nkind: bescheid\nfavourable: true\nremedy: Widerspruch …", "Text"))
                 .isEmpty();
+    }
+
+    @Test
+    void aBescheidSaysWhatIsDecidedAndOnWhatFactsAndWhy() {
+        var front = "title: X\nkind: bescheid\nremedy: Widerspruch …";
+
+        assertThat(problemsOf(front, "Wir lehnen ab.\n\n## Sachverhalt\nA.\n\n### Gründe\nB."))
+                .isEmpty();
+        assertThat(problemsOf(front, "\n\n## Gebühr\nA."))
+                .extracting(PackageProblem::problem)
+                .satisfiesExactly(
+                        decision -> assertThat(decision).contains("Die Entscheidung fehlt"),
+                        facts -> assertThat(facts).contains("„## Sachverhalt“ fehlt"),
+                        reasons -> assertThat(reasons).contains("„## Gründe“ fehlt"));
+        assertThat(problemsOf("title: X\nkind: gebuehrenbescheid\nremedy: Widerspruch …", "Bitte zahlen Sie."))
+                .extracting(PackageProblem::problem)
+                .containsExactly("Der Gebührenbescheid nennt die Gebühr nicht: Es fehlt {{fee.total}}.");
+    }
+
+    @Test
+    void aTextBlockIsFoundInThePackageOrAmongTheSharedPartsAndMustBeApproved() {
+        assertThat(block("teil", "approvedBy: Rechtsamt\napprovedOn: 2026-01-01", "Wir haben {{application.number}}."))
+                .isEmpty();
+        assertThat(block("fehlt", "approvedBy: Rechtsamt\napprovedOn: 2026-01-01", "Text"))
+                .containsExactly("Den Textbaustein „fehlt“ gibt es nicht.");
+        assertThat(block("teil", "approvedBy: Rechtsamt", "Text"))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("wer ihn wann freigegeben hat"));
+        assertThat(block("teil", "approvedBy: Rechtsamt\napprovedOn: gestern", "Text"))
+                .hasSize(2);
+        assertThat(block("teil", "approvedBy: Rechtsamt\napprovedOn: 2026-01-01", "{{> teil}}"))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("enthält einen anderen Textbaustein"));
+        assertThat(block("teil", "approvedBy: Rechtsamt\napprovedOn: 2026-01-01", "Wir haben {{application.nummer}}."))
+                .containsExactly("„{{application.nummer}}“ gibt es nicht.");
+        assertThat(block("../service", "approvedBy: Rechtsamt\napprovedOn: 2026-01-01", "Text"))
+                .containsExactly("Den Textbaustein „../service“ gibt es nicht.");
+    }
+
+    /** A notice that uses one text block, and a package that has the block "teil". */
+    private static List<String> block(String used, String front, String text) {
+        var files = new TreeMap<String, byte[]>();
+        files.put("x.notice.md", bytes("---\ntitle: X\nkind: beleg\n---\n{{> " + used + "}}"));
+        files.put("teil.text.md", bytes("---\n" + front + "\n---\n" + text));
+        return problems(ServicePackage.of(new ServiceKey("x"), files)).stream()
+                .map(PackageProblem::problem)
+                .toList();
     }
 
     @Test
@@ -109,7 +156,7 @@ class NoticeGateTest {
     }
 
     private static List<PackageProblem> problems(ServicePackage candidate) {
-        return GATE.problemsOf(candidate, ServicePackage.of(new ServiceKey("bausteine"), new TreeMap<>()));
+        return GATE.problemsOf(candidate, shipped(Path.of("processes/bausteine")));
     }
 
     static List<ServicePackage> shipped() throws IOException {

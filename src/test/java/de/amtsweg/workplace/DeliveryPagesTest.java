@@ -41,7 +41,7 @@ class DeliveryPagesTest {
                 .contains(
                         "Die Bekanntgabe ist festgehalten.",
                         "am Schalter ausgehändigt am",
-                        "Bekannt gegeben am",
+                        "als bekannt gegeben.",
                         "Rechtsbehelf möglich bis",
                         "§ 41 Absatz 1 VwVfG",
                         "Ein Schreiben wurde am Schalter ausgehändigt: Gebührenbescheid.");
