@@ -1,5 +1,6 @@
 package de.amtsweg.catalogue;
 
+import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.LocalizedText;
 import de.amtsweg.shared.ServiceKey;
 import java.time.LocalDate;
@@ -95,7 +96,11 @@ public record AdministrativeService(
     }
 
     /** Unit of the file plan, and key and title of the file as {@code {{path}}} templates over the answers. */
-    public record FilePlan(String planUnit, String key, String title) {}
+    public record FilePlan(String planUnit, String key, String title, Confidentiality confidentiality) {
+        public FilePlan(String planUnit, String key, String title) {
+            this(planUnit, key, title, Confidentiality.OPEN);
+        }
+    }
 
     /** How long the file is kept, and the event that starts the period. */
     public record Retention(int years, String from) {}

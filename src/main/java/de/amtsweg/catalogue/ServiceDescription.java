@@ -11,6 +11,7 @@ import de.amtsweg.catalogue.AdministrativeService.Retention;
 import de.amtsweg.catalogue.AdministrativeService.ServicePage;
 import de.amtsweg.catalogue.AdministrativeService.TrustLevel;
 import de.amtsweg.catalogue.AdministrativeService.Validity;
+import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -178,9 +179,24 @@ class ServiceDescription {
         var read = new FilePlan(
                 file.get().required("planUnit", "Nennen Sie die Stelle im Aktenplan, zum Beispiel \"122.10\"."),
                 file.get().required("key", "Sagen Sie, was eine Akte ausmacht, zum Beispiel {{person.familienname}}."),
-                file.get().required("title", "Sagen Sie, wie die Akte heißt."));
+                file.get().required("title", "Sagen Sie, wie die Akte heißt."),
+                confidentiality(file.get()));
         file.get().nothingElse();
         return read;
+    }
+
+    private static Confidentiality confidentiality(YamlMap file) {
+        var name = file.optional("confidentiality").orElse("open");
+        return Arrays.stream(Confidentiality.values())
+                .filter(level -> level.word().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    file.problem(
+                            "confidentiality",
+                            "Diese Vertraulichkeitsstufe gibt es nicht.",
+                            "Möglich sind open, official-use-only, confidential.");
+                    return Confidentiality.OPEN;
+                });
     }
 
     private static Retention retention(YamlMap top) {

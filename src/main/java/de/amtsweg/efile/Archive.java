@@ -1,6 +1,7 @@
 package de.amtsweg.efile;
 
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.UnitId;
 import java.time.Instant;
@@ -18,6 +19,11 @@ public interface Archive {
     CaseFile open(FileOpening opening);
 
     void close(CaseId id, Instant at);
+
+    /** Opens a closed case again; false when it was not closed, or another reopened it first. */
+    boolean reopen(CaseId id);
+
+    void setConfidentiality(FileId file, Confidentiality level);
 
     /** The end of the chain, for nobody else to write before this transaction ends. */
     ChainHead lock(FileId file);

@@ -6,6 +6,7 @@ import de.amtsweg.documents.StoredDocument;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class CaseFiles {
     private final Journal journal;
     private final DocumentStore documents;
     private final Verifier verifier;
+    private final FileCare care;
     private final Clock clock;
 
     CaseFiles(
@@ -41,6 +43,7 @@ public class CaseFiles {
             Journal journal,
             DocumentStore documents,
             Verifier verifier,
+            FileCare care,
             Clock clock) {
         this.archive = archive;
         this.plan = plan;
@@ -48,6 +51,7 @@ public class CaseFiles {
         this.journal = journal;
         this.documents = documents;
         this.verifier = verifier;
+        this.care = care;
         this.clock = clock;
     }
 
@@ -58,6 +62,12 @@ public class CaseFiles {
      * @throws IllegalStateException when the application has no authority and unit yet
      */
     public CaseFile open(ApplicationId id, String fileKey, String fileTitle, String planUnit) {
+        return open(id, fileKey, fileTitle, planUnit, Confidentiality.OPEN);
+    }
+
+    /** The same in a file that is at least as confidential as this; a file that was less becomes so. */
+    public CaseFile open(
+            ApplicationId id, String fileKey, String fileTitle, String planUnit, Confidentiality confidentiality) {
         var known = archive.find(id);
         if (known.isPresent()) {
             return known.get();
@@ -72,9 +82,13 @@ public class CaseFiles {
                 FileKey.of(fileKey, id),
                 FileKey.title(fileTitle),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                LocalDate.now(clock).getYear()));
+                LocalDate.now(clock).getYear(),
+                confidentiality));
         record(opened, "case-opened");
-        return opened;
+        if (opened.file().confidentiality().compareTo(confidentiality) < 0) {
+            care.setLevel(opened, confidentiality, Actor.system("efile"));
+        }
+        return archive.find(id).orElseThrow();
     }
 
     /** Closes the case of an application; its file stays open. Does nothing when there is none or it is closed. */

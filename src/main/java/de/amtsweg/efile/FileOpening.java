@@ -2,6 +2,7 @@ package de.amtsweg.efile;
 
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.AuthorityId;
+import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.UnitId;
 import java.time.Instant;
 
@@ -14,7 +15,8 @@ public record FileOpening(
         String key,
         String title,
         Instant at,
-        int year) {
+        int year,
+        Confidentiality confidentiality) {
     /** Whose application it is; title and key may name a person. */
     @Override
     public String toString() {

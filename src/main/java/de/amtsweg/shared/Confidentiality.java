@@ -1,5 +1,7 @@
 package de.amtsweg.shared;
 
+import java.util.Locale;
+
 /**
  * How confidential a file is, from the least to the most, with its code in xdomea (Vertraulichkeitsstufe). There are
  * stricter levels; what is secret by law belongs into no town hall's ordinary system.
@@ -17,6 +19,11 @@ public enum Confidentiality {
 
     public String xdomea() {
         return xdomea;
+    }
+
+    /** How it is written in {@code service.yaml} and in addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it is written down who reads the file. */

@@ -30,20 +30,29 @@ class FilePages {
     private final Applications applications;
     private final CaseHistory history;
     private final CaseViews cases;
+    private final FileCareView care;
 
-    FilePages(ReadingRoom room, CaseFiles files, Applications applications, CaseHistory history, CaseViews cases) {
+    FilePages(
+            ReadingRoom room,
+            CaseFiles files,
+            Applications applications,
+            CaseHistory history,
+            CaseViews cases,
+            FileCareView care) {
         this.room = room;
         this.files = files;
         this.applications = applications;
         this.history = history;
         this.cases = cases;
+        this.care = care;
     }
 
     /** One line of a file's list. */
     record FileLine(String id, String reference, String title, String openedAt) {}
 
     /** A case of the file. */
-    record CaseLine(String reference, String number, String openedAt, String closedAt, List<Record> records) {}
+    record CaseLine(
+            String id, String reference, String number, String openedAt, String closedAt, List<Record> records) {}
 
     /** A document of a case. */
     record Record(CaseView.Document document, String filedAt, String sha256) {}
@@ -75,14 +84,14 @@ class FilePages {
 
     @GetMapping("/{id}")
     String file(@PathVariable String id, PersonId person, Model model, Locale locale) {
-        show(open(id, person, FileReading.Kind.PAGE), model, locale);
+        show(open(id, person, FileReading.Kind.PAGE), person, model, locale);
         return "workplace/file";
     }
 
     @PostMapping("/{id}/pruefung")
     String verify(@PathVariable String id, PersonId person, Model model, Locale locale) {
         var file = open(id, person, FileReading.Kind.CHECK);
-        show(file, model, locale);
+        show(file, person, model, locale);
         switch (files.verify(file.id())) {
             case Verification.Intact(long entries) -> {
                 model.addAttribute("verified", "intact");
@@ -104,7 +113,8 @@ class FilePages {
         }
     }
 
-    private void show(EFile file, Model model, Locale locale) {
+    private void show(EFile file, PersonId person, Model model, Locale locale) {
+        care.show(file, person, model, locale);
         model.addAttribute("file", line(file, locale));
         model.addAttribute(
                 "cases",
@@ -122,6 +132,7 @@ class FilePages {
 
     private CaseLine line(CaseFile one, Locale locale) {
         return new CaseLine(
+                one.id().toString(),
                 one.reference(),
                 applications.get(one.application()).number(),
                 Dates.day(one.openedAt(), locale),

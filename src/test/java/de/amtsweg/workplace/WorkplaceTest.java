@@ -117,6 +117,34 @@ class WorkplaceTest {
     }
 
     @Test
+    void aNoteIsWrittenAndTheHeadMakesTheFileConfidential() {
+        var application = AtTheDesk.aNotice(town);
+        var sabine = new Visitor(town).as("sabine");
+        var kemal = new Visitor(town).as("kemal");
+        var file = between(
+                sabine.get("/arbeitsplatz/antraege/" + application.number()).text(),
+                "href=\"(/arbeitsplatz/akten/[^\"]+)\"");
+        var page = sabine.get(file);
+        var matter = between(page.text(), "<option value=\"([0-9a-f-]{36})\"");
+
+        var noted = sabine.post(file + "/notiz", Map.of("vorgang", matter, "text", "Rückruf <b>morgen</b>"));
+        var empty = sabine.post(file + "/notiz", Map.of("vorgang", matter, "text", " "));
+        var nowhere = sabine.post(file + "/notiz", Map.of("vorgang", "4711", "text", "Bleibt stehen"));
+        var refused = sabine.post(file + "/stufe", Map.of("stufe", "confidential"));
+        kemal.get(file);
+        var classified = kemal.post(file + "/stufe", Map.of("stufe", "confidential"));
+        sabine.get(file);
+
+        assertThat(noted.text()).contains("Rückruf &lt;b&gt;morgen", "Eine Notiz wurde geschrieben");
+        assertThat(empty.text()).contains("Bitte schreiben Sie etwas");
+        assertThat(nowhere.text()).contains("Bleibt stehen", "wählen Sie einen offenen Vorgang");
+        assertThat(page.text()).doesNotContain("Für die Leitung");
+        assertThat(refused.status()).isGreaterThanOrEqualTo(400);
+        assertThat(classified.text()).contains("Für die Leitung", "Die Akte ist jetzt vertraulich");
+        assertThat(kemal.get(file).text()).contains("Akte geöffnet", "Sabine");
+    }
+
+    @Test
     void nobodyReadsTheFilesOfAnotherUnit() {
         var application = AtTheDesk.aNotice(town);
         var sabine = new Visitor(town).as("sabine");

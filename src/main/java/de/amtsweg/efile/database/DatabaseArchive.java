@@ -9,6 +9,7 @@ import de.amtsweg.efile.EFile;
 import de.amtsweg.efile.FileId;
 import de.amtsweg.efile.FileOpening;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.UnitId;
 import java.time.Instant;
@@ -54,6 +55,21 @@ class DatabaseArchive implements Archive {
     public void close(CaseId id, Instant at) {
         jdbc.sql("update e_file_case set closed_at = ? where id = ? and closed_at is null")
                 .params(Rows.at(at), id.value())
+                .update();
+    }
+
+    @Override
+    public boolean reopen(CaseId id) {
+        return jdbc.sql("update e_file_case set closed_at = null where id = ? and closed_at is not null")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void setConfidentiality(FileId file, Confidentiality level) {
+        jdbc.sql("update e_file set confidentiality = ? where id = ?")
+                .params(level.name(), file.value())
                 .update();
     }
 

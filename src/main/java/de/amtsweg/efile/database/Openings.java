@@ -71,8 +71,9 @@ class Openings {
                 .update();
         var id = FileId.next();
         var reference = references.reference(opening.planUnit(), opening.year(), number);
-        jdbc.sql("insert into e_file (id, authority, unit, plan_unit, file_key, reference, title, search_text,"
-                        + " opened_at, entry_count, head_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)")
+        jdbc.sql(
+                        "insert into e_file (id, authority, unit, plan_unit, file_key, reference, title, search_text,"
+                                + " opened_at, entry_count, head_hash, confidentiality) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)")
                 .params(
                         id.value(),
                         opening.authority().value(),
@@ -83,7 +84,8 @@ class Openings {
                         opening.title(),
                         (reference + " " + opening.title() + " " + opening.key()).toLowerCase(Locale.GERMAN),
                         Rows.at(opening.at()),
-                        references.chainStart(id))
+                        references.chainStart(id),
+                        opening.confidentiality().name())
                 .update();
         return id;
     }

@@ -31,6 +31,7 @@ class OpenCaseFile implements JavaDelegate {
                 application.id(),
                 Blanks.fill(plan.key(), answers),
                 Blanks.fill(plan.title(), answers),
-                plan.planUnit());
+                plan.planUnit(),
+                plan.confidentiality());
     }
 }
