@@ -96,6 +96,23 @@ class CashDeskBrowserTest {
     }
 
     @Test
+    void aClerkReducesAFee() {
+        var notice = stage.notice();
+        var page = "/arbeitsplatz/antraege/" + notice.number();
+        try (var office = stage.visitor(options -> options.setViewportSize(1280, 860))) {
+            new Clerk(office).signsIn("sabine");
+            office.opens(page + "/gebuehr").presses("Entscheiden und mitteilen");
+            office.sees("Bitte prüfen Sie 3 Angaben").inspectsAtEveryWidth("gebuehr-ermaessigen");
+            office.page().locator("#grund").fill("Erstes Gewerbe");
+            office.chooses("Was erlassen Sie?", "einen Teil, nämlich den Betrag, der unten steht")
+                    .fills("Betrag, der entfällt, in Euro", "6,50")
+                    .fills("Rechtsgrundlage", "§ 6 der Satzung")
+                    .presses("Entscheiden und mitteilen");
+            office.sees("19,50 €").sees("Erstes Gewerbe").inspectsAtEveryWidth("gebuehr-ermaessigt");
+        }
+    }
+
+    @Test
     void operatorsSeeHowPaymentsComeIn() {
         try (var office = stage.visitor(options -> options.setViewportSize(1280, 860))) {
             new Clerk(office).signsIn("otto");
