@@ -44,7 +44,7 @@ public class Seals {
      *
      * @throws SealExpired when its key has come to its end; then nothing is stored
      */
-    @Transactional
+    @Transactional(noRollbackFor = SealExpired.class)
     public Written write(DocumentModel model, Authority authority, String fileName) {
         var key = keys.of(authority);
         if (key.isEmpty()) {

@@ -1,7 +1,5 @@
 package de.amtsweg.efile;
 
-import de.amtsweg.documents.DocumentStore;
-import de.amtsweg.documents.PdfWriter;
 import de.amtsweg.efile.Verification.Broken;
 import de.amtsweg.efile.Verification.Fault;
 import de.amtsweg.shared.DocumentId;
@@ -26,13 +24,11 @@ public class DailyHeads {
 
     private final DayRows rows;
     private final DayEvidence evidence;
-    private final DocumentStore documents;
     private final Clock clock;
 
-    DailyHeads(DayRows rows, DayEvidence evidence, DocumentStore documents, Clock clock) {
+    DailyHeads(DayRows rows, DayEvidence evidence, Clock clock) {
         this.rows = rows;
         this.evidence = evidence;
-        this.documents = documents;
         this.clock = clock;
     }
 
@@ -58,10 +54,7 @@ public class DailyHeads {
         var seal = DayRoot.seal(today, heads.size(), root, previous);
         var made = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var written = new DaySeal(today, heads.size(), root, previous, seal, made, DocumentId.next());
-        // The one place where the evidence becomes a file: a seal of the town belongs on these bytes.
-        var document =
-                documents.store(evidence.of(written), PdfWriter.MEDIA_TYPE, "tagesnachweis-%s.pdf".formatted(today));
-        var kept = new DaySeal(today, heads.size(), root, previous, seal, made, document.id());
+        var kept = new DaySeal(today, heads.size(), root, previous, seal, made, evidence.keep(written));
         rows.insert(kept);
         LOG.info("Recorded the ends of {} e-file chains for {}: seal {}", heads.size(), today, seal);
         return Optional.of(kept);

@@ -4,8 +4,6 @@ import de.amtsweg.application.ApplicationBuilder;
 import de.amtsweg.application.Applications;
 import de.amtsweg.authority.TestTown;
 import de.amtsweg.documents.DocumentStore;
-import de.amtsweg.documents.Letterheads;
-import de.amtsweg.documents.PdfWriter;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
@@ -30,12 +28,9 @@ final class EFileHouse {
 
     private EFileHouse(TestDatabase database) {
         try {
-            house = House.with(database, "efile", "authority", "journal")
+            house = House.with(database, "efile", "authority", "journal", "documents")
                     .and(Class.forName("de.amtsweg.application.ApplicationRows"))
                     .and(Applications.class)
-                    .and(DocumentStore.class)
-                    .and(Letterheads.class)
-                    .and(PdfWriter.class)
                     .and(Words.class)
                     .open();
         } catch (ClassNotFoundException e) {
