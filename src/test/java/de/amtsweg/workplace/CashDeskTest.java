@@ -122,7 +122,7 @@ class CashDeskTest {
         assertThat(tooLong.text()).contains("Geben Sie den Grund an");
         assertThat(notHers.text()).contains("Sie haben die Richtigkeit festgestellt");
         assertThat(rejected.text())
-                .contains("ist zurückgewiesen", "Zurückgewiesen von", "kemal", "Falsch &lt;gebucht&gt;")
+                .contains("ist zurückgewiesen", "Zurückgewiesen von", "Kemal Kaya", "Falsch &lt;gebucht&gt;")
                 .contains(key + "/vorlage")
                 .doesNotContain(key + "/anordnung");
         assertThat(tooLate.text()).contains("inzwischen zurückgewiesen");
