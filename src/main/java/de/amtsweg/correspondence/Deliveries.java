@@ -6,20 +6,15 @@ import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Deliveries {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Set<DeliveryState> READY = Set.of(DeliveryState.PROVIDED);
+    private static final Set<DeliveryState> ON_ITS_WAY = Set.of(DeliveryState.PROVIDED, DeliveryState.LETTER);
 
-    private final JdbcClient jdbc;
+    private final DeliveryTable table;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final DocumentStore store;
@@ -36,42 +33,28 @@ public class Deliveries {
     private final Notifications notifications;
 
     Deliveries(
-            JdbcClient jdbc,
+            DeliveryTable table,
             Clock clock,
             ApplicationEventPublisher events,
             DocumentStore store,
             Journal journal,
             Notifications notifications) {
-        this.jdbc = jdbc;
-        this.notifications = notifications;
-        this.store = store;
-        this.journal = journal;
+        this.table = table;
         this.clock = clock;
         this.events = events;
+        this.store = store;
+        this.journal = journal;
+        this.notifications = notifications;
     }
 
     /** Makes a document available to the applicant; doing so twice is the same delivery. */
     @Transactional
     public DeliveryId provide(ApplicationId application, DocumentId document, Way way) {
-        var known = jdbc.sql("select id from delivery where document = ?")
-                .param(document.value())
-                .query(UUID.class)
-                .optional();
+        var known = table.ofDocument(document);
         if (known.isPresent()) {
-            return new DeliveryId(known.get());
+            return known.get().id();
         }
-        var id = DeliveryId.next();
-        jdbc.sql("""
-                insert into delivery (id, application, document, way, state, provided_at)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id.value(),
-                        application.value(),
-                        document.value(),
-                        way.name(),
-                        DeliveryState.PROVIDED.name(),
-                        now())
-                .update();
+        var id = table.insert(application, document, way, clock.instant());
         if (way == Way.DOWNLOAD) {
             journal(application, document, Actor.system("correspondence"), "document-provided");
         }
@@ -79,25 +62,16 @@ public class Deliveries {
     }
 
     public Optional<Delivery> find(DeliveryId id) {
-        return jdbc.sql("select * from delivery where id = ?")
-                .param(id.value())
-                .query(Deliveries::delivery)
-                .optional();
+        return table.find(id);
     }
 
     public Optional<Delivery> ofDocument(DocumentId document) {
-        return jdbc.sql("select * from delivery where document = ?")
-                .param(document.value())
-                .query(Deliveries::delivery)
-                .optional();
+        return table.ofDocument(document);
     }
 
     /** All deliveries of an application, oldest first. */
     public List<Delivery> of(ApplicationId application) {
-        return jdbc.sql("select * from delivery where application = ? order by provided_at, id")
-                .param(application.value())
-                .query(Deliveries::delivery)
-                .list();
+        return table.of(application);
     }
 
     /**
@@ -108,7 +82,7 @@ public class Deliveries {
      */
     @Transactional
     public boolean retrieved(DeliveryId id, String proof) {
-        if (!settle(id, DeliveryState.RETRIEVED, Way.DOWNLOAD, clock.instant(), proof)) {
+        if (!table.settle(id, READY, DeliveryState.RETRIEVED, Way.DOWNLOAD, clock.instant(), proof)) {
             return false;
         }
         var delivery = find(id).orElseThrow();
@@ -123,7 +97,7 @@ public class Deliveries {
      */
     @Transactional
     public boolean byLetter(DeliveryId id, String proof) {
-        if (!settle(id, DeliveryState.LETTER, Way.LETTER, clock.instant(), proof)) {
+        if (!table.settle(id, READY, DeliveryState.LETTER, Way.LETTER, clock.instant(), proof)) {
             return false;
         }
         var delivery = find(id).orElseThrow();
@@ -139,7 +113,8 @@ public class Deliveries {
      */
     @Transactional
     public boolean handedOver(DeliveryId id, PersonId clerk) {
-        if (!settle(id, DeliveryState.HANDED_OVER, Way.COUNTER, clock.instant(), "handed over by " + clerk)) {
+        if (!table.settle(
+                id, READY, DeliveryState.HANDED_OVER, Way.COUNTER, clock.instant(), "handed over by " + clerk)) {
             return false;
         }
         arrived(find(id).orElseThrow(), Actor.staff(clerk), "document-handed-over");
@@ -147,7 +122,7 @@ public class Deliveries {
     }
 
     /**
-     * The certificate of a formal service has come back.
+     * The certificate of a formal service has come back. It says more surely than the day of posting when the document arrived.
      *
      * @param day the day of service it names
      * @return whether this changed anything
@@ -163,7 +138,13 @@ public class Deliveries {
         var at = day.equals(first)
                 ? delivery.providedAt()
                 : day.atStartOfDay(clock.getZone()).toInstant();
-        if (!settle(id, DeliveryState.SERVED, Way.SERVICE, at, "certificate of service, recorded by " + clerk)) {
+        if (!table.settle(
+                id,
+                ON_ITS_WAY,
+                DeliveryState.SERVED,
+                Way.SERVICE,
+                at,
+                "certificate of service, recorded by " + clerk)) {
             return false;
         }
         arrived(find(id).orElseThrow(), Actor.staff(clerk), "document-served");
@@ -172,26 +153,12 @@ public class Deliveries {
 
     /** Documents somebody may file a remedy against and nobody has fetched since then; oldest first. */
     public List<Delivery> unfetchedNotices(Instant since) {
-        return jdbc.sql("""
-                        select d.* from delivery d join notice n on n.document = d.document
-                        where d.state = 'PROVIDED' and d.way = 'DOWNLOAD' and d.provided_at < :since
-                        and n.kind in (:kinds)
-                        order by d.provided_at, d.id fetch first 100 rows only""")
-                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .param("kinds", Notifications.KINDS)
-                .query(Deliveries::delivery)
-                .list();
+        return table.unfetched(Notifications.KINDS, since);
     }
 
     /** Until when a remedy against the newest notice from this template may be filed, once it counts as notified. */
     public Optional<LocalDate> remedyUntil(ApplicationId application, String template) {
-        return jdbc.sql("""
-                        select d.remedy_until from delivery d join notice n on n.document = d.document
-                        where n.application = ? and n.template = ? and d.remedy_until is not null
-                        order by d.remedy_until desc fetch first 1 rows only""")
-                .params(application.value(), template)
-                .query(LocalDate.class)
-                .optional();
+        return table.remedyUntil(application, template);
     }
 
     private void arrived(Delivery delivery, Actor actor, String type) {
@@ -201,7 +168,8 @@ public class Deliveries {
     }
 
     private void fixNotification(Delivery delivery) {
-        notifications.fix(delivery).ifPresent(notification -> {
+        notifications.of(delivery).ifPresent(notification -> {
+            table.notified(delivery.id(), notification);
             var details = Map.of(
                     "document", store.get(delivery.document()).title(),
                     "day", DAY.format(notification.day()),
@@ -219,36 +187,5 @@ public class Deliveries {
     private void journal(ApplicationId application, DocumentId document, Actor actor, String type) {
         journal.record(
                 application, actor, type, Map.of("document", store.get(document).title()), List.of(document));
-    }
-
-    private boolean settle(DeliveryId id, DeliveryState state, Way way, Instant at, String proof) {
-        return jdbc.sql("update delivery set state = ?, way = ?, settled_at = ?, proof = ? where id = ? and state = ?")
-                        .params(
-                                state.name(),
-                                way.name(),
-                                OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                                proof,
-                                id.value(),
-                                DeliveryState.PROVIDED.name())
-                        .update()
-                == 1;
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static Delivery delivery(ResultSet row, int number) throws SQLException {
-        return new Delivery(
-                new DeliveryId(row.getObject("id", UUID.class)),
-                new ApplicationId(row.getObject("application", UUID.class)),
-                new DocumentId(row.getObject("document", UUID.class)),
-                Way.valueOf(row.getString("way")),
-                DeliveryState.valueOf(row.getString("state")),
-                row.getObject("provided_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("settled_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getString("proof")),
-                Notifications.read(row));
     }
 }

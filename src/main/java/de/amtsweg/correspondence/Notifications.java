@@ -7,8 +7,6 @@ import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +18,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers which documents are administrative acts, and fixes when they count as notified. */
+/** Remembers which documents are administrative acts, and says when they count as notified. */
 @Component
 class Notifications {
     /** The kinds of document somebody may file a remedy against, as templates name them. */
@@ -62,28 +60,20 @@ class Notifications {
                 .update();
     }
 
-    /** Fixes when a document that has just arrived counts as notified; nothing when no remedy is open against it. */
-    Optional<Notification> fix(Delivery delivery) {
+    /** When a document that has just arrived counts as notified; nothing when no remedy is open against it. */
+    Optional<Notification> of(Delivery delivery) {
         if (!isAct(delivery.document())) {
             return Optional.empty();
         }
         var application = applications.get(delivery.application());
         var authority = authorities.get(application.authority().orElseThrow());
-        var notification = rules.of(
+        return Optional.of(rules.of(
                 catalogue.get(application.packageId()).law(),
                 authority.state(),
                 delivery.way(),
                 day(delivery.providedAt()),
                 day(delivery.settledAt().orElseThrow()),
-                calendars.of(authority.id()));
-        jdbc.sql("update delivery set notified_on = ?, remedy_until = ?, notified_by = ? where id = ?")
-                .params(
-                        notification.day(),
-                        notification.remedyUntil(),
-                        notification.rule(),
-                        delivery.id().value())
-                .update();
-        return Optional.of(notification);
+                calendars.of(authority.id())));
     }
 
     private boolean isAct(DocumentId document) {
@@ -97,13 +87,5 @@ class Notifications {
 
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, clock.getZone());
-    }
-
-    static Optional<Notification> read(ResultSet row) throws SQLException {
-        var day = row.getObject("notified_on", LocalDate.class);
-        return day == null
-                ? Optional.empty()
-                : Optional.of(new Notification(
-                        day, row.getObject("remedy_until", LocalDate.class), row.getString("notified_by")));
     }
 }

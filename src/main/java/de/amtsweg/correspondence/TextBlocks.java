@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +36,7 @@ final class TextBlocks {
                     .orElseThrow(() ->
                             new TemplateFile.Unreadable("Den Textbaustein „" + use.group(1) + "“ gibt es nicht."));
             check(block);
-            return java.util.regex.Matcher.quoteReplacement(block.body().strip());
+            return Matcher.quoteReplacement(block.body().strip());
         });
     }
 

@@ -27,9 +27,10 @@ class CaseDeliveries {
      * One document on its way.
      *
      * @param notified since when it counts as notified and until when a remedy is open, or nothing
-     * @param waiting whether it lies ready and may still be handed over here
+     * @param ready whether it lies ready and may still be handed over here
+     * @param onItsWay whether a certificate of service may still say when it arrived
      */
-    record Line(String id, String title, String how, String notified, String rule, boolean waiting) {}
+    record Line(String id, String title, String how, String notified, String rule, boolean ready, boolean onItsWay) {}
 
     List<Line> of(Application application, Locale locale) {
         return deliveries.of(application.id()).stream()
@@ -51,7 +52,10 @@ class CaseDeliveries {
                                 Dates.day(notification.remedyUntil(), locale)))
                         .orElse(""),
                 delivery.notification().map(notification -> notification.rule()).orElse(""),
-                delivery.state() == DeliveryState.PROVIDED);
+                delivery.state() == DeliveryState.PROVIDED,
+                delivery.state() == DeliveryState.PROVIDED
+                        || delivery.state() == DeliveryState.LETTER
+                                && delivery.notification().isPresent());
     }
 
     private String word(String key, Locale locale, Object... arguments) {

@@ -141,6 +141,20 @@ class DeliveriesTest {
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
+    void theCertificateOfALetterCountsMoreThanTheDayOfPosting(TestDatabase database) {
+        on(database);
+        var delivery = aDecision(Way.LETTER);
+        deliveries.byLetter(delivery, "print job 1");
+
+        assertThat(deliveries.served(delivery, today(), CLERK)).isTrue();
+
+        assertThat(notification(delivery).day()).isEqualTo(today());
+        assertThat(deliveries.handedOver(delivery, CLERK)).isFalse();
+        assertThat(deliveries.served(delivery, today(), CLERK)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
     void fetchedAndHandedOverInTheSameMomentIsOneNotification(TestDatabase database) {
         on(database);
         var delivery = aDecision(Way.DOWNLOAD);

@@ -223,7 +223,10 @@ class CashierTest {
 
     private PaymentAttempt started(ApplicationId id) {
         cashier.start(id, "sandbox", STATUS_PAGE);
-        return cashier.attemptsOf(id).getLast();
+        return cashier.attemptsOf(id).stream()
+                .filter(PaymentAttempt::isOpen)
+                .findFirst()
+                .orElseThrow();
     }
 
     private PaymentAttempt onlyAttempt(ApplicationId id) {

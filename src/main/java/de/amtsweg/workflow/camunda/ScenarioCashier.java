@@ -2,6 +2,7 @@ package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.payment.Cashier;
 import de.amtsweg.payment.Confirmation;
+import de.amtsweg.payment.Fee;
 import de.amtsweg.payment.Fees;
 import de.amtsweg.payment.PaymentAttempt;
 import de.amtsweg.payment.ReliefGrant;
@@ -12,6 +13,7 @@ import de.amtsweg.shared.PersonId;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What happens to the fee in a scenario: the applicant pays, or a clerk lets the applicant off. */
@@ -32,9 +34,11 @@ class ScenarioCashier {
     List<String> pay(ApplicationId application, String how) {
         var provider = cashier.providers(application).getFirst();
         cashier.start(application, provider, URI.create("/status"));
+        var due = fees.of(application).map(Fee::total);
         var open = cashier.attemptsOf(application).stream()
                 .filter(PaymentAttempt::isOpen)
-                .reduce((earlier, later) -> later);
+                .filter(attempt -> due.equals(Optional.of(attempt.amount())))
+                .findFirst();
         if (open.isEmpty()) {
             return List.of("there is nothing to pay");
         }

@@ -1,0 +1,133 @@
+package de.amtsweg.correspondence;
+
+import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.DocumentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes deliveries. */
+@Component
+class DeliveryTable {
+    private final JdbcClient jdbc;
+
+    DeliveryTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    DeliveryId insert(ApplicationId application, DocumentId document, Way way, Instant now) {
+        var id = DeliveryId.next();
+        jdbc.sql("""
+                insert into delivery (id, application, document, way, state, provided_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id.value(),
+                        application.value(),
+                        document.value(),
+                        way.name(),
+                        DeliveryState.PROVIDED.name(),
+                        at(now))
+                .update();
+        return id;
+    }
+
+    Optional<Delivery> find(DeliveryId id) {
+        return jdbc.sql("select * from delivery where id = ?")
+                .param(id.value())
+                .query(DeliveryTable::delivery)
+                .optional();
+    }
+
+    Optional<Delivery> ofDocument(DocumentId document) {
+        return jdbc.sql("select * from delivery where document = ?")
+                .param(document.value())
+                .query(DeliveryTable::delivery)
+                .optional();
+    }
+
+    List<Delivery> of(ApplicationId application) {
+        return jdbc.sql("select * from delivery where application = ? order by provided_at, id")
+                .param(application.value())
+                .query(DeliveryTable::delivery)
+                .list();
+    }
+
+    /** Documents of these kinds that lie ready for download since before then, oldest first. */
+    List<Delivery> unfetched(List<String> kinds, Instant since) {
+        return jdbc.sql("""
+                        select d.* from delivery d join notice n on n.document = d.document
+                        where d.state = 'PROVIDED' and d.way = 'DOWNLOAD' and d.provided_at < :since
+                        and n.kind in (:kinds)
+                        order by d.provided_at, d.id fetch first 100 rows only""")
+                .param("since", at(since))
+                .param("kinds", kinds)
+                .query(DeliveryTable::delivery)
+                .list();
+    }
+
+    Optional<LocalDate> remedyUntil(ApplicationId application, String template) {
+        return jdbc.sql("""
+                        select d.remedy_until from delivery d join notice n on n.document = d.document
+                        where n.application = ? and n.template = ? and d.remedy_until is not null
+                        order by d.remedy_until desc fetch first 1 rows only""")
+                .params(application.value(), template)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Answers false when the delivery is in none of these states any more. */
+    boolean settle(DeliveryId id, Set<DeliveryState> from, DeliveryState state, Way way, Instant at, String proof) {
+        return jdbc.sql("""
+                        update delivery set state = :state, way = :way, settled_at = :at, proof = :proof
+                        where id = :id and state in (:from)""")
+                        .param("state", state.name())
+                        .param("way", way.name())
+                        .param("at", at(at))
+                        .param("proof", proof)
+                        .param("id", id.value())
+                        .param("from", from.stream().map(DeliveryState::name).toList())
+                        .update()
+                == 1;
+    }
+
+    void notified(DeliveryId id, Notification notification) {
+        jdbc.sql("update delivery set notified_on = ?, remedy_until = ?, notified_by = ? where id = ?")
+                .params(notification.day(), notification.remedyUntil(), notification.rule(), id.value())
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+        return new Delivery(
+                new DeliveryId(row.getObject("id", UUID.class)),
+                new ApplicationId(row.getObject("application", UUID.class)),
+                new DocumentId(row.getObject("document", UUID.class)),
+                Way.valueOf(row.getString("way")),
+                DeliveryState.valueOf(row.getString("state")),
+                row.getObject("provided_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("settled_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("proof")),
+                notification(row));
+    }
+
+    private static Optional<Notification> notification(ResultSet row) throws SQLException {
+        var day = row.getObject("notified_on", LocalDate.class);
+        return day == null
+                ? Optional.empty()
+                : Optional.of(new Notification(
+                        day, row.getObject("remedy_until", LocalDate.class), row.getString("notified_by")));
+    }
+}
