@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -61,6 +62,9 @@ class TimeStamps {
             return new Missing("it did not answer within " + within);
         } catch (ExecutionException | IOException broken) {
             var cause = broken.getCause() == null ? broken : broken.getCause();
+            if (cause instanceof HttpTimeoutException) {
+                return new Missing("it did not answer within " + within);
+            }
             return new Missing(
                     "no connection, or a broken one (" + cause.getClass().getSimpleName() + ")");
         } catch (InterruptedException stopped) {

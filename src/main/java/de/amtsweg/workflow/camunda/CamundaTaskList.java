@@ -27,7 +27,6 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -133,16 +132,25 @@ class CamundaTaskList implements TaskList {
         }
         try {
             return steps.complete(
-                    task.get(), application(task.get()), groups.actor(person, candidates(taskId)), person, findings);
+                    task.get(),
+                    application(task.get()),
+                    groups.actor(person, candidates(taskId, person)),
+                    person,
+                    findings);
         } catch (OptimisticLockingException | NullValueException late) {
             return new CompletionResult.Gone();
         }
     }
 
-    private List<String> candidates(String taskId) {
-        return tasks.getIdentityLinksForTask(taskId).stream()
-                .map(IdentityLink::getGroupId)
-                .flatMap(group -> Optional.ofNullable(group).stream())
+    /** Groups of this person the task is offered to; a task that has just gone is offered to nobody. */
+    private List<String> candidates(String taskId, PersonId person) {
+        return groups.of(person).stream()
+                .filter(group -> tasks.createTaskQuery()
+                                .taskId(taskId)
+                                .taskCandidateGroup(group)
+                                .includeAssignedTasks()
+                                .count()
+                        > 0)
                 .toList();
     }
 
