@@ -118,7 +118,7 @@ class TaskPages {
         var typed = Submission.of(new LinkedMultiValueMap<>(values));
         var checked = forms.of(task, locale).map(form -> form.check(typed));
         if (checked.isPresent() && !checked.get().accepted()) {
-            response.setStatus(checked.get().problems().isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
+            response.setStatus(status(checked.get()));
             return show(task, person, typed, checked.get().problems(), model, locale);
         }
         var findings = checked.map(done -> done.answers()).orElse(Answers.NONE);
@@ -161,7 +161,7 @@ class TaskPages {
         var typed = Submission.of(new LinkedMultiValueMap<>(values));
         var checked = forms.of(task, locale).map(form -> form.check(typed));
         if (checked.isPresent() && !checked.get().accepted()) {
-            response.setStatus(UNPROCESSABLE);
+            response.setStatus(status(checked.get()));
             return show(task, person, typed, checked.get().problems(), model, locale);
         }
         var pdf = previews.pdf(task, template, checked.map(Checked::answers).orElse(Answers.NONE));
@@ -188,6 +188,11 @@ class TaskPages {
             model.addAttribute("previews", previews.of(task));
         }
         return "workplace/task";
+    }
+
+    /** A page shown again because a list grew is no mistake. */
+    private static int status(Checked refused) {
+        return refused.problems().isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE;
     }
 
     private static String gone(Model model, HttpServletResponse response) {
