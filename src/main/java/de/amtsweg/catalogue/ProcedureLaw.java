@@ -7,5 +7,10 @@ public enum ProcedureLaw {
     /** Taxes and what refers to their law: Abgabenordnung. */
     AO,
     /** Social benefits: Sozialgesetzbuch X. */
-    SGB
+    SGB;
+
+    /** What an objection is called under it: Einspruch (§ 347 AO), else Widerspruch (§ 69 VwGO, § 83 SGG). */
+    public String objection() {
+        return this == AO ? "Einspruch" : "Widerspruch";
+    }
 }

@@ -47,6 +47,14 @@ class DeliveryTable {
                 .optional();
     }
 
+    /** The delivery, for nobody else to act on before this transaction ends. */
+    Optional<Delivery> lock(DeliveryId id) {
+        return jdbc.sql("select * from delivery where id = ? for update")
+                .param(id.value())
+                .query(DeliveryTable::delivery)
+                .optional();
+    }
+
     Optional<Delivery> ofDocument(DocumentId document) {
         return jdbc.sql("select * from delivery where document = ?")
                 .param(document.value())
@@ -72,6 +80,20 @@ class DeliveryTable {
                 .param("kinds", kinds)
                 .query(DeliveryTable::delivery)
                 .list();
+    }
+
+    /** Whether a document of these kinds has not arrived yet, or may still be attacked on that day. */
+    boolean isRemedyOpen(ApplicationId application, List<String> kinds, LocalDate day) {
+        return jdbc.sql("""
+                        select count(*) from delivery d join notice n on n.document = d.document
+                        where d.application = :application and n.kind in (:kinds)
+                        and (d.remedy_until is null or d.remedy_until >= :day)""")
+                        .param("application", application.value())
+                        .param("kinds", kinds)
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     Optional<LocalDate> remedyUntil(ApplicationId application, String template) {

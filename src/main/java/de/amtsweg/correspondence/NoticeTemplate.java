@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A template of a document whose front matter is complete.
  *
+ * @param remedyBy which remedy the instruction names; nothing where there is none
  * @param favourable whether it grants all that was asked for, and so needs no reasons
  */
 record NoticeTemplate(
@@ -14,6 +15,7 @@ record NoticeTemplate(
         DocumentKind kind,
         Optional<String> subtitle,
         Optional<String> remedy,
+        Optional<RemedyKind> remedyBy,
         boolean signed,
         boolean favourable,
         String body) {
@@ -41,9 +43,23 @@ record NoticeTemplate(
                 kind,
                 file.value("subtitle"),
                 remedy,
+                remedy.map(instruction -> remedyBy(file, instruction)),
                 file.value("signature").map(value -> !value.equals("none")).orElse(true),
                 file.value("favourable").filter("true"::equals).isPresent(),
                 file.body());
+    }
+
+    private static RemedyKind remedyBy(TemplateFile file, String instruction) {
+        var kind = file.value("remedyBy")
+                .map(named -> RemedyKind.named(named)
+                        .orElseThrow(() -> new TemplateFile.Unreadable(
+                                "Der Rechtsbehelf (remedyBy) ist „widerspruch“ oder „klage“, nicht „" + named + "“.")))
+                .orElse(RemedyKind.OBJECTION);
+        if (!kind.isNamedIn(instruction)) {
+            throw new TemplateFile.Unreadable("Die Rechtsbehelfsbelehrung nennt den Rechtsbehelf nicht: remedyBy ist „"
+                    + kind.key() + "“. Wo nur die Klage offensteht, schreiben Sie remedyBy: klage.");
+        }
+        return kind;
     }
 
     /** For people without a mail address, a message becomes a letter. */
@@ -53,6 +69,7 @@ record NoticeTemplate(
                 file.file(),
                 subject,
                 DocumentKind.CONFIRMATION,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 true,

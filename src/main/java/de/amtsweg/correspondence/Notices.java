@@ -96,7 +96,7 @@ public class Notices {
         var written = seals.write(model, matter.authority(), FileNames.of(model.title(), ".pdf"));
         var document = written.document();
         attachments.add(application, document.id(), name, Origin.AUTHORITY);
-        notifications.written(application, document.id(), name, template.kind());
+        notifications.written(application, document.id(), name, template.kind(), template.remedyBy());
         journal.record(
                 application,
                 Actor.system("correspondence"),

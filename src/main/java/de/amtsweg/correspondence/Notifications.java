@@ -54,10 +54,30 @@ class Notifications {
     }
 
     /** Remembers what has been written. */
-    void written(ApplicationId application, DocumentId document, String template, DocumentKind kind) {
-        jdbc.sql("insert into notice (document, application, template, kind) values (?, ?, ?, ?)")
-                .params(document.value(), application.value(), template, kind.key())
+    void written(
+            ApplicationId application,
+            DocumentId document,
+            String template,
+            DocumentKind kind,
+            Optional<RemedyKind> remedy) {
+        jdbc.sql("""
+                insert into notice (document, application, template, kind, remedy)
+                values (:document, :application, :template, :kind, :remedy)""")
+                .param("document", document.value())
+                .param("application", application.value())
+                .param("template", template)
+                .param("kind", kind.key())
+                .param("remedy", remedy.map(RemedyKind::key).orElse(null))
                 .update();
+    }
+
+    /** The remedy a document names, if any. */
+    Optional<RemedyKind> remedyOf(DocumentId document) {
+        return jdbc.sql("select remedy from notice where document = ? and remedy is not null")
+                .param(document.value())
+                .query(String.class)
+                .optional()
+                .flatMap(RemedyKind::named);
     }
 
     /** When a document that has just arrived counts as notified; nothing when no remedy is open against it. */

@@ -35,6 +35,8 @@ final class Placeholders {
             Set.of("lines", "total", "dueOn", "reference", "online", "paidOn", "paymentReference", "status"),
             "relief",
             Set.of("reduced", "waived", "paidBack", "amount", "reasons"),
+            "objection",
+            Set.of("notice", "receivedOn", "online", "late"),
             "request",
             Set.of("text", "dueOn"));
 

@@ -99,6 +99,13 @@ public class CaseFiles {
         });
     }
 
+    /** Opens the closed case of an application again, because something came in; false when there is none or it is open. */
+    public boolean reopen(ApplicationId application) {
+        var closed = archive.find(application).filter(CaseFile::isClosed).filter(one -> archive.reopen(one.id()));
+        closed.ifPresent(one -> record(one, "case-reopened"));
+        return closed.isPresent();
+    }
+
     @Transactional(readOnly = true)
     public Optional<CaseFile> of(ApplicationId application) {
         return archive.find(application);

@@ -28,6 +28,7 @@ class ApplicantDocuments {
     private final DocumentStore store;
     private final Deliveries deliveries;
     private final FormCopies copies;
+    private final ApplicantObjections objections;
     private final MessageSource messages;
 
     ApplicantDocuments(
@@ -35,22 +36,30 @@ class ApplicantDocuments {
             DocumentStore store,
             Deliveries deliveries,
             FormCopies copies,
+            ApplicantObjections objections,
             MessageSource messages) {
         this.attachments = attachments;
         this.store = store;
         this.deliveries = deliveries;
         this.copies = copies;
+        this.objections = objections;
         this.messages = messages;
     }
 
-    /** One document: what it is called, how big it is, and since when it counts as notified, in words. */
-    public record Offered(DocumentId id, String title, String size, String notified) {}
+    /**
+     * One document.
+     *
+     * @param notified since when it counts as notified, in words
+     * @param remark what the applicant can do against it
+     */
+    public record Offered(
+            DocumentId id, String title, String size, String notified, ApplicantObjections.Remark remark) {}
 
     /** What the authority has provided, oldest first; the copy of the notice has a link of its own. */
     List<Offered> of(Application application, Locale locale) {
         return provided(application)
                 .filter(attachment -> !attachment.name().equals(FormCopies.NAME))
-                .map(attachment -> offered(attachment, locale))
+                .map(attachment -> offered(application, attachment, locale))
                 .toList();
     }
 
@@ -73,7 +82,7 @@ class ApplicantDocuments {
     List<Offered> handedIn(Application application, Request request) {
         return attachments.of(application.id()).stream()
                 .filter(attachment -> attachment.name().equals(nameOf(request)))
-                .map(attachment -> offered(attachment, Locale.GERMAN))
+                .map(attachment -> offered(application, attachment, Locale.GERMAN))
                 .toList();
     }
 
@@ -93,9 +102,14 @@ class ApplicantDocuments {
         deliveries.ofDocument(document).ifPresent(delivery -> deliveries.retrieved(delivery.id(), proof));
     }
 
-    private Offered offered(Attachment attachment, Locale locale) {
+    private Offered offered(Application application, Attachment attachment, Locale locale) {
         var document = store.get(attachment.document());
-        return new Offered(document.id(), title(document), size(document, locale), notified(document.id(), locale));
+        return new Offered(
+                document.id(),
+                title(document),
+                size(document, locale),
+                notified(document.id(), locale),
+                objections.of(application, document.id(), locale));
     }
 
     private String notified(DocumentId document, Locale locale) {

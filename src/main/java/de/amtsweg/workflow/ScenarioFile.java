@@ -25,6 +25,7 @@ public final class ScenarioFile {
             "acknowledge",
             "reject",
             "retrieve",
+            "object",
             "timer",
             "withdraw",
             "breaks",

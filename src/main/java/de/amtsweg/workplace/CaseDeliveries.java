@@ -4,6 +4,8 @@ import de.amtsweg.application.Application;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
 import de.amtsweg.correspondence.DeliveryState;
+import de.amtsweg.correspondence.Objection;
+import de.amtsweg.correspondence.Objections;
 import de.amtsweg.documents.DocumentStore;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDeliveries {
     private final Deliveries deliveries;
+    private final Objections objections;
     private final DocumentStore documents;
     private final MessageSource messages;
 
-    CaseDeliveries(Deliveries deliveries, DocumentStore documents, MessageSource messages) {
+    CaseDeliveries(Deliveries deliveries, Objections objections, DocumentStore documents, MessageSource messages) {
         this.deliveries = deliveries;
+        this.objections = objections;
         this.documents = documents;
         this.messages = messages;
     }
@@ -27,10 +31,21 @@ class CaseDeliveries {
      * One document on its way.
      *
      * @param notified since when it counts as notified and until when a remedy is open, or nothing
+     * @param objected how far an objection has come, or nothing
+     * @param mayObject whether an objection can be recorded
      * @param ready whether it lies ready and may still be handed over here
      * @param onItsWay whether a certificate of service may still say when it arrived
      */
-    record Line(String id, String title, String how, String notified, String rule, boolean ready, boolean onItsWay) {}
+    record Line(
+            String id,
+            String title,
+            String how,
+            String notified,
+            String rule,
+            String objected,
+            boolean mayObject,
+            boolean ready,
+            boolean onItsWay) {}
 
     List<Line> of(Application application, Locale locale) {
         return deliveries.of(application.id()).stream()
@@ -52,10 +67,20 @@ class CaseDeliveries {
                                 Dates.day(notification.remedyUntil(), locale)))
                         .orElse(""),
                 delivery.notification().map(notification -> notification.rule()).orElse(""),
+                objections
+                        .against(delivery.document())
+                        .map(objection -> objected(objection, locale))
+                        .orElse(""),
+                objections.mayRecord(delivery),
                 delivery.state() == DeliveryState.PROVIDED,
                 delivery.state() == DeliveryState.PROVIDED
                         || delivery.state() == DeliveryState.LETTER
                                 && delivery.notification().isPresent());
+    }
+
+    private String objected(Objection objection, Locale locale) {
+        var state = objection.outcome().map(Enum::name).orElse(objection.late() ? "LATE" : "OPEN");
+        return word("workplace.objection." + state, locale, Dates.day(objection.receivedOn(), locale));
     }
 
     private String word(String key, Locale locale, Object... arguments) {

@@ -13,6 +13,7 @@ import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,7 +99,8 @@ class DeliveriesTest {
     @EnumSource(TestDatabase.class)
     void whatDecidesNothingIsNotNotified(TestDatabase database) {
         on(database);
-        room.the(Notifications.class).written(application, document, "bescheinigung", DocumentKind.CERTIFICATE);
+        room.the(Notifications.class)
+                .written(application, document, "bescheinigung", DocumentKind.CERTIFICATE, Optional.empty());
         var delivery = deliveries.provide(application, document, Way.LETTER);
 
         deliveries.byLetter(delivery, "print job 1");
@@ -191,7 +193,8 @@ class DeliveriesTest {
     }
 
     private DeliveryId aDecision(Way way) {
-        room.the(Notifications.class).written(application, document, "ablehnung", DocumentKind.DECISION);
+        room.the(Notifications.class)
+                .written(application, document, "ablehnung", DocumentKind.DECISION, Optional.of(RemedyKind.OBJECTION));
         return deliveries.provide(application, document, way);
     }
 

@@ -1,5 +1,6 @@
 package de.amtsweg.correspondence;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.catalogue.PackageProblem;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +67,22 @@ class NoticeGateTest {
                 .containsExactly("Die Rechtsbehelfsbelehrung (remedy) fehlt; die Art „bescheid“ braucht sie.");
         assertThat(problemsOf("title: X\nkind: bescheid\nfavourable: true\nremedy: Widerspruch …", "Text"))
                 .isEmpty();
+    }
+
+    @Test
+    void theRemedyThatIsNamedIsTheOneTheInstructionSpeaksOf() {
+        var front = "title: X\nkind: bescheid\nfavourable: true\n";
+
+        assertThat(problemsOf(front + "remedyBy: klage\nremedy: Sie können Klage erheben.", "Text"))
+                .isEmpty();
+        assertThat(problemsOf(front + "remedy: Sie können Klage erheben.", "Text"))
+                .extracting(PackageProblem::problem)
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("Wo nur die Klage offensteht, schreiben Sie remedyBy: klage.");
+        assertThat(problemsOf(front + "remedyBy: gnade\nremedy: Widerspruch …", "Text"))
+                .extracting(PackageProblem::problem)
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("nicht „gnade“");
     }
 
     @Test

@@ -58,8 +58,13 @@ final class Course {
     }
 
     List<Node> ahead() {
-        var standing =
-                active().filter(Step::main).map(Step::activity).collect(Collectors.toCollection(LinkedHashSet::new));
+        // The process of the service began first; an objection has one of its own.
+        var main = steps.stream().filter(Step::main).findFirst();
+        var standing = active().filter(
+                        step -> main.filter(first -> first.instance().equals(step.instance()))
+                                .isPresent())
+                .map(Step::activity)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (standing.isEmpty()) {
             return List.of();
         }
@@ -67,8 +72,7 @@ final class Course {
                 .filter(step -> step.main() && !step.active())
                 .map(Step::activity)
                 .collect(Collectors.toSet());
-        var main = steps.stream().filter(Step::main).findFirst().orElseThrow();
-        return models.apply(main.definition()).ahead(standing, passed);
+        return models.apply(main.orElseThrow().definition()).ahead(standing, passed);
     }
 
     /** Whose turn it is. An open fee stands beside our work and does not stop it. */

@@ -19,6 +19,8 @@ final class DeployedModels {
                 parts.addAll(ModelXml.calledParts(file, bytes));
             }
         });
+        // Nobody calls it: it begins when somebody objects to a notice.
+        parts.add(Deployments.OBJECTION);
         var seen = new HashSet<String>();
         while (!parts.isEmpty()) {
             var file = parts.pop() + ".bpmn";

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** The engine's copy of each package version: one deployment each, named after it. */
 @Component
 class Deployments {
+    /** The process that begins when somebody objects to a notice. */
+    static final String OBJECTION = "widerspruch";
+
     private final RepositoryService repository;
 
     Deployments(RepositoryService repository) {
@@ -26,12 +29,21 @@ class Deployments {
 
     /** The process of a service. @throws IllegalStateException when the package has no process of its own name */
     ProcessDefinition process(PackageId id) {
-        return find(id).map(deployment -> repository
+        return process(id, id.key().value());
+    }
+
+    /** What happens with an objection, as it was when the package was published. */
+    ProcessDefinition objection(PackageId id) {
+        return process(id, OBJECTION);
+    }
+
+    private ProcessDefinition process(PackageId id, String key) {
+        return find(id).flatMap(deployment -> Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
                         .deploymentId(deployment)
-                        .processDefinitionKey(id.key().value())
-                        .singleResult())
-                .orElseThrow(() -> new IllegalStateException("No process is deployed for " + id));
+                        .processDefinitionKey(key)
+                        .singleResult()))
+                .orElseThrow(() -> new IllegalStateException("No process " + key + " is deployed for " + id));
     }
 
     /** A decision table as it was when the package was published. */

@@ -64,6 +64,7 @@ class ScenarioActs {
             case "acknowledge" -> tellOf(application, text, new Acknowledgement.Accepted());
             case "reject" -> tellOf(application, text, new Acknowledgement.Rejected(null));
             case "retrieve" -> post.retrieve(application, text);
+            case "object" -> post.object(application, map(step.value()));
             case "timer" -> fire(application, text);
             case "withdraw" -> citizens.withdraw(application, text);
             case "retry" -> retry(application, text);

@@ -4,6 +4,7 @@ import de.amtsweg.application.Application;
 import de.amtsweg.application.Applications;
 import de.amtsweg.application.FollowUp;
 import de.amtsweg.application.FollowUps;
+import de.amtsweg.efile.CaseFile;
 import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.payment.Fee;
@@ -78,6 +79,8 @@ class ScenarioExpectations {
             case "status" -> unequal(word, expected, status(applications.get(id)));
             case "recipient" -> unequal(word, expected, recipient(applications.get(id)));
             case "fileOpen" -> unequal(word, expected, files.of(id).isPresent());
+            case "caseClosed" ->
+                unequal(word, expected, files.of(id).filter(CaseFile::isClosed).isPresent());
             case "claim" -> unequal(word, expected, isClaim(id));
             case "dispatchedOnce" -> unequal(word, expected, dispatchedOnce(id));
             default -> List.of("nobody knows what to expect of \"" + word + "\"");

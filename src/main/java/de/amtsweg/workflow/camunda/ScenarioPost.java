@@ -5,9 +5,18 @@ import de.amtsweg.application.Attachments;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
 import de.amtsweg.correspondence.DeliveryState;
+import de.amtsweg.correspondence.Objection.Form;
+import de.amtsweg.correspondence.Objections;
+import de.amtsweg.correspondence.Objections.Filed;
+import de.amtsweg.correspondence.Objections.Filing;
 import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,11 +27,15 @@ class ScenarioPost {
     private final Attachments attachments;
     private final Deliveries deliveries;
     private final SentMails mails;
+    private final Objections objections;
+    private final Clock clock;
 
-    ScenarioPost(Attachments attachments, Deliveries deliveries, SentMails mails) {
+    ScenarioPost(Attachments attachments, Deliveries deliveries, SentMails mails, Objections objections, Clock clock) {
         this.attachments = attachments;
         this.deliveries = deliveries;
         this.mails = mails;
+        this.objections = objections;
+        this.clock = clock;
     }
 
     /** Names of the templates from which documents were written. */
@@ -52,5 +65,21 @@ class ScenarioPost {
                 .map(Delivery::id);
         ready.ifPresent(delivery -> deliveries.retrieved(delivery, "scenario"));
         return ready.isEmpty() ? List.of(template + " is not ready for download") : List.of();
+    }
+
+    /** The applicant objects to the newest document from a template, online or (form: written, record) at the desk. */
+    List<String> object(ApplicationId application, Map<String, Object> how) {
+        var template = String.valueOf(how.get("against"));
+        var form =
+                Form.valueOf(String.valueOf(how.getOrDefault("form", "online")).toUpperCase(Locale.ROOT));
+        var filing = new Filing(form, LocalDate.now(clock), String.valueOf(how.getOrDefault("text", "")));
+        var actor = form == Form.ONLINE ? Actor.applicant(application) : Actor.system("scenario");
+        var filed = attachments
+                .latest(application, template)
+                .map(Attachment::document)
+                .flatMap(deliveries::ofDocument)
+                .map(delivery -> objections.file(application, delivery.id(), filing, actor))
+                .orElse(Filed.NOT_POSSIBLE);
+        return filed == Filed.FILED ? List.of() : List.of("the objection to " + template + " was not taken: " + filed);
     }
 }

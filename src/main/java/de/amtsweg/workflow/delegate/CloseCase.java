@@ -4,14 +4,14 @@ import static de.amtsweg.workflow.delegate.Words.APPLICATION_ID;
 import static de.amtsweg.workflow.delegate.Words.OUTCOME;
 
 import de.amtsweg.application.Applications;
-import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.workflow.BuildingBlock;
 import de.amtsweg.workflow.BuildingBlock.Parameter;
+import de.amtsweg.workflow.Closures;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Ends the application and closes its case; the file stays open. */
+/** Ends the application and closes its case, once nobody can attack a decision any more; the file stays open. */
 @BuildingBlock(
         value = "closeCase",
         label = "Vorgang abschließen",
@@ -20,12 +20,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
         })
 class CloseCase implements JavaDelegate {
     private final Applications applications;
-    private final CaseFiles files;
+    private final Closures closures;
     private final Clock clock;
 
-    CloseCase(Applications applications, CaseFiles files, Clock clock) {
+    CloseCase(Applications applications, Closures closures, Clock clock) {
         this.applications = applications;
-        this.files = files;
+        this.closures = closures;
         this.clock = clock;
     }
 
@@ -43,6 +43,6 @@ class CloseCase implements JavaDelegate {
         }
         application.close(clock);
         applications.save(application);
-        files.close(application.id());
+        closures.close(application.id());
     }
 }

@@ -1,5 +1,6 @@
 package de.amtsweg.workflow.delegate;
 
+import de.amtsweg.correspondence.ObjectionId;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,6 +12,9 @@ final class Words {
 
     /** The document written last. */
     public static final Variable<DocumentId> DOCUMENT_ID = new Variable<>("documentId", DocumentId::of);
+
+    /** The objection a process is about. */
+    public static final Variable<ObjectionId> OBJECTION_ID = new Variable<>("objectionId", ObjectionId::of);
 
     /** What a part of the process came to; the caller decides by it. */
     public static final Variable<String> OUTCOME = new Variable<>("outcome", text -> text);

@@ -43,15 +43,23 @@ class WriteNotice implements JavaDelegate {
     private final Notices notices;
     private final Fees fees;
     private final FeeWords words;
+    private final ObjectionWords objections;
     private final Deadlines deadlines;
     private final Clock clock;
 
     WriteNotice(
-            Applications applications, Notices notices, Fees fees, FeeWords words, Deadlines deadlines, Clock clock) {
+            Applications applications,
+            Notices notices,
+            Fees fees,
+            FeeWords words,
+            ObjectionWords objections,
+            Deadlines deadlines,
+            Clock clock) {
         this.applications = applications;
         this.notices = notices;
         this.fees = fees;
         this.words = words;
+        this.objections = objections;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -59,7 +67,7 @@ class WriteNotice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var application = applications.get(APPLICATION_ID.in(execution));
-        var model = new LinkedHashMap<String, Object>();
+        var model = new LinkedHashMap<>(objections.of(execution));
         fee(execution, application.id()).ifPresent(fee -> model.put("fee", words.of(fee)));
         var document = notices.write(application.id(), TEMPLATE.in(execution), model);
         DOCUMENT_ID.set(execution, document);
