@@ -12,6 +12,7 @@ import de.amtsweg.forms.FormContext;
 import de.amtsweg.forms.PageView;
 import de.amtsweg.forms.Submission;
 import de.amtsweg.shared.Answers;
+import de.amtsweg.workflow.ProposedReasons.Proposal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +29,19 @@ public class ClerkForms {
     private final ServiceForms forms;
     private final Applications applications;
     private final Authorities authorities;
+    private final ProposedReasons reasons;
     private final Clock clock;
 
-    ClerkForms(ServiceForms forms, Applications applications, Authorities authorities, Clock clock) {
+    ClerkForms(
+            ServiceForms forms,
+            Applications applications,
+            Authorities authorities,
+            ProposedReasons reasons,
+            Clock clock) {
         this.forms = forms;
         this.applications = applications;
         this.authorities = authorities;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -45,7 +53,7 @@ public class ClerkForms {
                     locale,
                     LocalDate.now(clock),
                     Map.of("form", application.answers().values(), "authorities", choices()));
-            return new ClerkForm(forms.get(task.packageId(), name), context, application.findings());
+            return new ClerkForm(forms.get(task.packageId(), name), context, application.findings(), reasons.of(task));
         });
     }
 
@@ -71,10 +79,20 @@ public class ClerkForms {
         return Map.of("value", value, "label", label);
     }
 
-    /** A clerk form at work. It has one page: everything on one screen. */
-    public record ClerkForm(Form form, FormContext context, Answers earlier) {
+    /**
+     * A clerk form at work. It has one page: everything on one screen.
+     *
+     * @param proposal reasons the rules propose; they stand in their field until the clerk writes something else
+     */
+    public record ClerkForm(Form form, FormContext context, Answers earlier, Optional<Proposal> proposal) {
         public PageView view(@Nullable Submission typed, List<FieldProblem> problems) {
-            return form.view(form.pages().getFirst(), earlier, typed, problems, context);
+            var page = form.pages().getFirst();
+            if (proposal.isEmpty()) {
+                return form.view(page, earlier, typed, problems, context);
+            }
+            var reasons = proposal.get();
+            var completed = typed == null ? null : reasons.in(typed);
+            return form.view(page, reasons.in(earlier), completed, problems, context);
         }
 
         public Checked check(Submission typed) {

@@ -8,5 +8,11 @@ import java.util.Optional;
  * One task as its page needs it: the line of the list, the pinned package and the clerk form, when it has one.
  *
  * @param previews templates of the notices the clerk may look at before deciding
+ * @param reasons where the reasons of the decision are proposed from, and for which field
  */
-public record TaskDetail(TaskSummary summary, PackageId packageId, Optional<String> form, List<String> previews) {}
+public record TaskDetail(
+        TaskSummary summary,
+        PackageId packageId,
+        Optional<String> form,
+        List<String> previews,
+        Optional<ProposedReasons.Place> reasons) {}

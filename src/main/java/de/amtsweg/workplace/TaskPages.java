@@ -184,7 +184,10 @@ class TaskPages {
         model.addAttribute("item", cases.of(application, locale));
         model.addAttribute("problems", problems);
         if (mine || typed != null) {
-            forms.of(task, locale).ifPresent(form -> model.addAttribute("view", form.view(typed, problems)));
+            forms.of(task, locale).ifPresent(form -> {
+                model.addAttribute("view", form.view(typed, problems));
+                form.proposal().ifPresent(reasons -> model.addAttribute("proposal", reasons));
+            });
             model.addAttribute("previews", previews.of(task));
         }
         return "workplace/task";

@@ -86,7 +86,8 @@ class CamundaTaskList implements TaskList {
                     summary(task, application),
                     applications.get(application).packageId(),
                     Optional.ofNullable(task.getFormKey()),
-                    steps.previews(task));
+                    steps.previews(task),
+                    steps.reasons(task));
         });
     }
 

@@ -27,6 +27,7 @@ class ProcessContract implements PackageGate {
                 new ShapeRule(),
                 new WaitRule(),
                 new ReliefRule(),
+                new ReasonRule(),
                 new NamingRule(),
                 new DecisionOutputRule());
         this.tables = new DmnContract(feel);

@@ -11,8 +11,11 @@ import de.amtsweg.workflow.CompletionResult;
 import de.amtsweg.workflow.CompletionResult.Completed;
 import de.amtsweg.workflow.CompletionResult.NeedsSecondPerson;
 import de.amtsweg.workflow.CompletionResult.NotYours;
+import de.amtsweg.workflow.ProposedReasons;
+import de.amtsweg.workflow.ProposedReasons.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -28,6 +31,7 @@ class TaskSteps {
     private final Applications applications;
     private final Authorities authorities;
     private final Journal journal;
+    private final ProposedReasons proposed;
 
     TaskSteps(
             TaskService tasks,
@@ -35,13 +39,15 @@ class TaskSteps {
             ModelProperties properties,
             Applications applications,
             Authorities authorities,
-            Journal journal) {
+            Journal journal,
+            ProposedReasons proposed) {
         this.tasks = tasks;
         this.history = history;
         this.properties = properties;
         this.applications = applications;
         this.authorities = authorities;
         this.journal = journal;
+        this.proposed = proposed;
     }
 
     @Transactional
@@ -64,12 +70,12 @@ class TaskSteps {
             return new NeedsSecondPerson(firstTask.get());
         }
         applications.addFindings(application, person, findings);
+        reasons(task).ifPresent(place -> proposed.record(application, actor, place, findings));
         journal.record(application, actor, "task-finished", Map.of("task", task.getName()), List.of());
         tasks.complete(task.getId());
         return new Completed();
     }
 
-    /** An authority may have decided that one person is enough. */
     /** The templates of notices a clerk may look at before finishing this task. */
     List<String> previews(Task task) {
         return properties
@@ -78,6 +84,14 @@ class TaskSteps {
                 .orElse(List.of());
     }
 
+    /** Where the reasons of the decision are proposed from. */
+    Optional<Place> reasons(Task task) {
+        return properties
+                .of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ReasonRule.REASONS)
+                .flatMap(Place::of);
+    }
+
+    /** An authority may have decided that one person is enough. */
     private boolean fourEyesWanted(ApplicationId application) {
         return applications
                 .get(application)

@@ -55,6 +55,10 @@ class ProcessContractTest {
             camunda:delegateExpression="${inside}" | | Step | nennt keinen Baustein
             camunda:delegateExpression="${inside}" | camunda:delegateExpression="${fixFee}" | Step | teilt aber nicht mit, wenn sie ermäßigt
             <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/> | <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/><camunda:property name="preview" value="bescheid, ablehnung"/> | Check | Die Vorlage „ablehnung“ für die Vorschau gibt es nicht
+            <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/> | <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/><camunda:property name="reasons" value="gruende"/> | Check | nennt nicht Tabelle und Feld
+            <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/> | <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/><camunda:property name="reasons" value="gefahr -&gt; ohne.feld"/> | Check | Das Feld „ohne.feld“ für die Gründe gibt es
+            <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/> | <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/><camunda:property name="reasons" value="erfunden -&gt; ergebnis"/> | Check | Die Tabelle „erfunden“ mit den Gründen gibt es nicht
+            <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/> | <camunda:property name="milestone" value="Wir prüfen Ihre Angaben."/><camunda:property name="reasons" value="gefahr -&gt; ergebnis"/> | Check | hat nicht die Spalten grund und rechtsgrundlage
             camunda:delegateExpression="${inside}" | camunda:delegateExpression="${inside}" camunda:asyncBefore="true" | Step | weiß der Baustein selbst
             <bpmn:serviceTask id="Step" | <bpmn:serviceTask xmlns:activiti="http://activiti.org/bpmn" activiti:class="x.Y" id="Step" | Step | Java-Klassen
             <camunda:inputParameter name="parameter">${form.rasse}</camunda:inputParameter> | <camunda:inputParameter name="parameter"><camunda:script scriptFormat="groovy">1</camunda:script></camunda:inputParameter> | Step | Skripte
