@@ -28,7 +28,7 @@ class HousePagesBrowserTest {
         "clara, /arbeitsplatz/kasse",
         "dora, /werkstatt /werkstatt/gewerbe-anmelden/1 /werkstatt/bausteine/1",
         "otto, /betrieb /betrieb/personen /betrieb/personen/sabine /betrieb/postausgang /betrieb/stoerungen"
-                + " /betrieb/leistungen /betrieb/wiederkehrend"
+                + " /betrieb/leistungen /betrieb/wiederkehrend /betrieb/siegel"
     })
     void everyPageOfTheHouseIsFreeOfBarriersInEveryLanguage(String who, String pages) {
         try (var visitor = stage.inspector()) {

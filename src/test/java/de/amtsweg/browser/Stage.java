@@ -9,6 +9,7 @@ import de.amtsweg.application.Applications;
 import de.amtsweg.application.Drafts;
 import de.amtsweg.application.Receipt;
 import de.amtsweg.application.ServiceForms;
+import de.amtsweg.application.Submitted;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.correspondence.SentMails;
 import de.amtsweg.forms.FormContext;
@@ -60,6 +61,11 @@ final class Stage {
 
     /** A business notice somebody has just sent; its fee is fixed, and it lies with the office in charge. */
     Application notice() {
+        return town.the(Applications.class).get(sent().application());
+    }
+
+    /** The same, with what its sender has to know to come back. */
+    Submitted sent() {
         var service = town.the(Catalogue.class)
                 .find(new ServiceKey("gewerbe-anmelden"))
                 .orElseThrow();
@@ -72,12 +78,13 @@ final class Stage {
                 .checkAll(said, FormContext.of(Locale.GERMAN, LocalDate.now()));
         var drafts = town.the(Drafts.class);
         var draft = drafts.open(service.key(), service.id().revision(), checked.answers());
-        var id = drafts.submit(draft.id(), Receipt.online(LocalDate.now())).application();
+        var sent = drafts.submit(draft.id(), Receipt.online(LocalDate.now()));
+        var id = sent.application();
         until(
                 "the fee of " + id,
                 () -> town.the(Fees.class).of(id).isPresent()
                         && !town.the(TaskList.class).of(id, SABINE).isEmpty());
-        return town.the(Applications.class).get(id);
+        return sent;
     }
 
     /** A visitor with an empty cookie jar who reads German. */

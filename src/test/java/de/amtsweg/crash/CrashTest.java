@@ -81,7 +81,8 @@ class CrashTest {
                         "InformRecipient",
                         "AwaitRetrieval",
                         "CloseCase")
-                .hasSizeGreaterThanOrEqualTo(24 + DeadlyPayment.POINTS.size())
+                .containsAll(DeadlyPaper.POINTS)
+                .hasSizeGreaterThanOrEqualTo(18 + DeadlyPayment.POINTS.size() + DeadlyPaper.POINTS.size())
                 .doesNotHaveDuplicates();
         assertThat(COURSES.get(TestDatabase.POSTGRESQL).deaths()).containsExactlyInAnyOrderElementsOf(TO_THE_OUTSIDE);
     }

@@ -30,8 +30,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A node that dies, in a JVM of its own: the first time a deadly step of the course is about to be committed, or a payment
- * comes to a deadly point, the process ends as if somebody had pulled the plug. Started again it goes on where the database
+ * A node that dies, in a JVM of its own: the first time a deadly step of the course is about to be committed, or a payment or
+ * a document comes to a deadly point, the process ends as if somebody had pulled the plug. Started again it goes on where the database
  * stands, until the case is closed.
  *
  * <p>Arguments: folder of its notes, the deadly steps ({@link #EVERY_STEP}, {@link #NO_STEP} or names with commas), how the
@@ -61,7 +61,8 @@ public final class CrashingNode {
     private static void live(Path notes, String[] arguments) throws Exception {
         var plug = new Plug(notes, arguments[1]);
         var node = new SpringApplicationBuilder(Amtsweg.class)
-                .initializers(new DeadlySteps(plug)::hangIn, new DeadlyPayment(plug)::hangIn)
+                .initializers(
+                        new DeadlySteps(plug)::hangIn, new DeadlyPayment(plug)::hangIn, new DeadlyPaper(plug)::hangIn)
                 .run(Arrays.copyOfRange(arguments, 3, arguments.length));
         paidWithPayPalOnly(node.getBean(Authorities.class));
         var application = submitted(node, notes.resolve("draft"), arguments[2]);
