@@ -50,8 +50,8 @@ public class RuntimeConfiguration {
         try {
             String product = JdbcUtils.extractDatabaseMetaData(dataSource, m -> m.getDatabaseProductName());
             return switch (DatabaseDriver.fromProductName(product)) {
-                case POSTGRESQL -> Map.of("bytes", "bytea");
-                case H2 -> Map.of("bytes", "blob");
+                case POSTGRESQL -> Map.of("bytes", "bytea", "binary_order", "collate \"C\"");
+                case H2 -> Map.of("bytes", "blob", "binary_order", "");
                 default -> throw new IllegalStateException("Amtsweg runs on PostgreSQL and H2, not on " + product);
             };
         } catch (MetaDataAccessException e) {

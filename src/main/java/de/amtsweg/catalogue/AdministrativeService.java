@@ -96,9 +96,23 @@ public record AdministrativeService(
     }
 
     /** Unit of the file plan, and key and title of the file as {@code {{path}}} templates over the answers. */
-    public record FilePlan(String planUnit, String key, String title, Confidentiality confidentiality) {
+    public record FilePlan(
+            String planUnit, KeyType keyType, String key, String title, Confidentiality confidentiality) {
         public FilePlan(String planUnit, String key, String title) {
-            this(planUnit, key, title, Confidentiality.OPEN);
+            this(planUnit, KeyType.WORDS, key, title, Confidentiality.OPEN);
+        }
+    }
+
+    /** What a filled key is. */
+    public enum KeyType {
+        /** Words that are the same for all who belong together. */
+        WORDS,
+        /** Registry office, register, number and year: {@code Standesamt Musterstadt G 123/2026}. */
+        REGISTER_ENTRY;
+
+        /** How it is written in {@code service.yaml}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

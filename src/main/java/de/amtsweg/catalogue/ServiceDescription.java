@@ -3,6 +3,7 @@ package de.amtsweg.catalogue;
 import de.amtsweg.catalogue.AdministrativeService.Accessible;
 import de.amtsweg.catalogue.AdministrativeService.AnswerPaths;
 import de.amtsweg.catalogue.AdministrativeService.FilePlan;
+import de.amtsweg.catalogue.AdministrativeService.KeyType;
 import de.amtsweg.catalogue.AdministrativeService.Hint;
 import de.amtsweg.catalogue.AdministrativeService.NextStep;
 import de.amtsweg.catalogue.AdministrativeService.PartyPaths;
@@ -178,11 +179,23 @@ class ServiceDescription {
         }
         var read = new FilePlan(
                 file.get().required("planUnit", "Nennen Sie die Stelle im Aktenplan, zum Beispiel \"122.10\"."),
+                keyType(file.get()),
                 file.get().required("key", "Sagen Sie, was eine Akte ausmacht, zum Beispiel {{person.familienname}}."),
                 file.get().required("title", "Sagen Sie, wie die Akte heißt."),
                 confidentiality(file.get()));
         file.get().nothingElse();
         return read;
+    }
+
+    private static KeyType keyType(YamlMap file) {
+        var name = file.optional("keyType").orElse(KeyType.WORDS.word());
+        return Arrays.stream(KeyType.values())
+                .filter(type -> type.word().equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    file.problem("keyType", "Diese Art von Schlüssel gibt es nicht.", "Möglich sind words, register-entry.");
+                    return KeyType.WORDS;
+                });
     }
 
     private static Confidentiality confidentiality(YamlMap file) {

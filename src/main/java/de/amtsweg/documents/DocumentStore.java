@@ -1,9 +1,9 @@
 package de.amtsweg.documents;
 
 import de.amtsweg.shared.DocumentId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -15,28 +15,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the bytes of all documents in the database, the same bytes only once. */
+/** All documents: what is known of them, and their bytes, which are kept only once ({@code amtsweg.documents.store}). */
 @Component
 public class DocumentStore {
     private static final String COLUMNS = "id, sha256, media_type, file_name, size, stored_at, erased_at";
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final TransactionTemplate savePoint;
+    private final Contents contents;
+    private final ApplicationEventPublisher events;
 
-    DocumentStore(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
+    DocumentStore(JdbcClient jdbc, Clock clock, Contents contents, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.savePoint = new TransactionTemplate(transactions);
-        this.savePoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.contents = contents;
+        this.events = events;
     }
 
     /** Stores what the stream holds; the caller closes it. */
@@ -64,32 +62,8 @@ public class DocumentStore {
                         document.size(),
                         OffsetDateTime.ofInstant(document.storedAt(), ZoneOffset.UTC))
                 .update();
-        keep(document.sha256(), content);
+        contents.keep(document.sha256(), content);
         return document;
-    }
-
-    /** Two people may send the same file in the same moment; the second one then uses what the first one stored. */
-    private void keep(String sha256, byte[] content) {
-        if (useAgain(sha256)) {
-            return;
-        }
-        try {
-            savePoint.executeWithoutResult(
-                    status -> jdbc.sql("insert into document_content (sha256, content, uses) values (?, ?, 1)")
-                            .params(sha256, content)
-                            .update());
-        } catch (DuplicateKeyException meanwhile) {
-            if (!useAgain(sha256)) {
-                throw meanwhile;
-            }
-        }
-    }
-
-    private boolean useAgain(String sha256) {
-        return jdbc.sql("update document_content set uses = uses + 1 where sha256 = ?")
-                        .param(sha256)
-                        .update()
-                == 1;
     }
 
     /** Keeps the picture in small that belongs to a document, as PNG. */
@@ -111,23 +85,29 @@ public class DocumentStore {
                         .optional());
     }
 
-    /** The document's bytes; the caller closes the stream. */
-    @Transactional(readOnly = true)
-    public InputStream open(DocumentId id) {
-        return new ByteArrayInputStream(bytes(id));
-    }
-
-    /** The document's bytes at once. */
+    /** The document's bytes at once; {@link #open} says what can be wrong with them. */
     @Transactional(readOnly = true)
     public byte[] bytes(DocumentId id) {
+        try (var content = open(id)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Document " + id + " cannot be read", e);
+        }
+    }
+
+    /**
+     * The document's bytes; the caller closes the stream.
+     *
+     * @throws org.springframework.dao.EmptyResultDataAccessException when they were taken out behind our back
+     * @throws DocumentChanged when they are not those that were stored
+     */
+    @Transactional(readOnly = true)
+    public InputStream open(DocumentId id) {
         var document = get(id);
         if (document.erased()) {
             throw new IllegalStateException("Document %s was lawfully erased".formatted(id));
         }
-        return jdbc.sql("select content from document_content where sha256 = ?")
-                .param(document.sha256())
-                .query((row, number) -> row.getBytes(1))
-                .single();
+        return contents.open(document.sha256());
     }
 
     /** @throws IllegalArgumentException when there is no such document */
@@ -150,18 +130,18 @@ public class DocumentStore {
                 .params(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), id.value())
                 .update();
         if (erased == 1) {
-            jdbc.sql("update document_content set uses = uses - 1 where sha256 = ?")
-                    .param(document.sha256())
-                    .update();
-            jdbc.sql("delete from document_content where sha256 = ? and uses <= 0")
-                    .param(document.sha256())
-                    .update();
+            contents.release(document.sha256());
+            events.publishEvent(new DocumentErased(id));
         }
     }
 
     static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java knows SHA-256", e);
         }

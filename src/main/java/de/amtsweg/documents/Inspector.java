@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,24 @@ final class Inspector implements AutoCloseable {
         files.flush();
         return switch (answers.read()) {
             case InspectionWorker.FIT -> fit(content, kind);
+            case InspectionWorker.UNFIT -> throw new Unfit(refusal(answers.readUnsignedByte()));
+            default -> throw new EOFException();
+        };
+    }
+
+    /**
+     * Has the process read the words of a PDF.
+     *
+     * @throws IOException when it has died of it
+     */
+    String text(byte[] pdf) throws IOException, Unfit {
+        seen++;
+        files.writeByte(InspectionWorker.TEXT);
+        files.writeInt(pdf.length);
+        files.write(pdf);
+        files.flush();
+        return switch (answers.read()) {
+            case InspectionWorker.FIT -> new String(bytes(4 * PdfText.LONGEST), StandardCharsets.UTF_8);
             case InspectionWorker.UNFIT -> throw new Unfit(refusal(answers.readUnsignedByte()));
             default -> throw new EOFException();
         };

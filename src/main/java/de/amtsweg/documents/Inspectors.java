@@ -33,31 +33,45 @@ class Inspectors implements DisposableBean {
         this.places = new Semaphore(this.settings.workers(), true);
     }
 
+    /** What a process does with a file for us. */
+    private interface Work<T> {
+        T by(Inspector inspector) throws IOException, Unfit;
+    }
+
     Fit inspect(byte[] content, FileKind kind) throws Unfit {
+        return done(inspector -> inspector.inspect(content, kind));
+    }
+
+    /** The words of a PDF, as many as {@link PdfText} takes. */
+    String text(byte[] pdf) throws Unfit {
+        return done(inspector -> inspector.text(pdf));
+    }
+
+    private <T> T done(Work<T> work) throws Unfit {
         if (!placeWithin(settings.time().multipliedBy(2))) {
-            log.warn("An upload was refused: all {} inspectors are busy", settings.workers());
+            log.warn("A file was not looked at: all {} inspectors are busy", settings.workers());
             throw new Unfit(UploadRefusal.NOT_NOW);
         }
         try {
-            return inspect(idleOrNew(), content, kind);
+            return done(idleOrNew(), work);
         } finally {
             places.release();
         }
     }
 
-    private Fit inspect(Inspector inspector, byte[] content, FileKind kind) throws Unfit {
+    private <T> T done(Inspector inspector, Work<T> work) throws Unfit {
         var limit = closeAfter(settings.time(), inspector);
         boolean died = true;
         try {
-            var fit = inspector.inspect(content, kind);
+            var result = work.by(inspector);
             died = false;
-            return fit;
+            return result;
         } catch (Unfit unfit) {
             died = false;
             throw unfit;
         } catch (IOException gone) {
             log.warn(
-                    "An upload was refused: to inspect it took longer than {} s or more than {} MB",
+                    "A file was refused: to look at it took longer than {} s or more than {} MB",
                     settings.time().toSeconds(),
                     settings.memory().toMegabytes());
             throw new Unfit(UploadRefusal.UNPACKS_TOO_LARGE);

@@ -1,9 +1,9 @@
 package de.amtsweg.efile;
 
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.DocumentId;
-import de.amtsweg.shared.UnitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ public interface Archive {
     /** The cases of a file, in order. */
     List<CaseFile> cases(FileId file);
 
-    /** Files of these units that have all the words in title, reference or key. */
-    List<EFile> search(List<String> words, Set<UnitId> units, int most);
+    /** The units of the file plan under which an authority has files. */
+    List<String> unitsInUse(AuthorityId authority);
 
     /** The files this document is in. */
     List<EFile> holding(DocumentId document);

@@ -7,7 +7,6 @@ import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.Confidentiality;
-import de.amtsweg.shared.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseFiles {
-    private static final int MOST_FOUND = 100;
-
     private final Archive archive;
     private final FilePlan plan;
     private final Applications applications;
@@ -68,18 +63,25 @@ public class CaseFiles {
     /** The same in a file that is at least as confidential as this; a file that was less becomes so. */
     public CaseFile open(
             ApplicationId id, String fileKey, String fileTitle, String planUnit, Confidentiality confidentiality) {
+        return open(id, FileKey.typed(fileKey, id), fileTitle, planUnit, confidentiality);
+    }
+
+    /** The same with a key nobody typed. */
+    public CaseFile open(
+            ApplicationId id, FileKey key, String fileTitle, String planUnit, Confidentiality confidentiality) {
         var known = archive.find(id);
         if (known.isPresent()) {
             return known.get();
         }
-        plan.require(planUnit);
         var application = applications.get(id);
+        var authority = application.authority().orElseThrow(() -> nobodyInCharge(id));
+        plan.require(authority, planUnit);
         var opened = archive.open(new FileOpening(
                 id,
-                application.authority().orElseThrow(() -> nobodyInCharge(id)),
+                authority,
                 application.unit().orElseThrow(() -> nobodyInCharge(id)),
                 planUnit,
-                FileKey.of(fileKey, id),
+                key.value(),
                 FileKey.title(fileTitle),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 LocalDate.now(clock).getYear(),
@@ -137,16 +139,6 @@ public class CaseFiles {
                 .flatMap(entry -> entry.documents().stream().map(filed -> record(entry, filed)))
                 .forEach(filed -> records.putIfAbsent(filed.document(), filed));
         return List.copyOf(records.values());
-    }
-
-    /** Files of these units in whose title or reference all the words occur, newest first. */
-    @Transactional(readOnly = true)
-    public List<EFile> search(String words, Set<UnitId> units) {
-        var each = Stream.of(words.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(10)
-                .toList();
-        return archive.search(each, units, MOST_FOUND);
     }
 
     /** Checks the chain of a whole file and the bytes of its documents; names the first line that does not fit. */

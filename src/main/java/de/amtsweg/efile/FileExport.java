@@ -1,6 +1,7 @@
 package de.amtsweg.efile;
 
 import de.amtsweg.application.Applications;
+import de.amtsweg.documents.DocumentChanged;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.StoredDocument;
 import de.amtsweg.efile.ExportedFile.Paper;
@@ -103,11 +104,11 @@ public class FileExport {
         return paper(filed, stored, path, State.ENCLOSED);
     }
 
-    /** Nothing when they were taken out of the database behind our back. */
+    /** Nothing when they were taken out or changed behind our back. */
     private Optional<byte[]> bytes(DocumentId document) {
         try {
             return Optional.of(documents.bytes(document));
-        } catch (EmptyResultDataAccessException gone) {
+        } catch (EmptyResultDataAccessException | DocumentChanged gone) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package de.amtsweg.efile;
 
+import de.amtsweg.documents.DocumentChanged;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.DocumentId;
@@ -50,7 +51,7 @@ public class FileNotes {
     private String words(DocumentId document) {
         try {
             return new String(documents.bytes(document), StandardCharsets.UTF_8);
-        } catch (EmptyResultDataAccessException gone) {
+        } catch (EmptyResultDataAccessException | DocumentChanged gone) {
             return "";
         }
     }

@@ -17,11 +17,13 @@ class Filing {
     private final Archive archive;
     private final Journal journal;
     private final DocumentStore documents;
+    private final TextReading reading;
 
-    Filing(Archive archive, Journal journal, DocumentStore documents) {
+    Filing(Archive archive, Journal journal, DocumentStore documents, TextReading reading) {
         this.archive = archive;
         this.journal = journal;
         this.documents = documents;
+        this.reading = reading;
     }
 
     @EventListener
@@ -38,6 +40,7 @@ class Filing {
             if (!filed.contains(entry.id())) {
                 var line = line(caseFile, head, entry);
                 archive.append(file, line);
+                reading.filed(file, line);
                 head = new ChainHead(line.position(), line.hash());
             }
         }

@@ -15,22 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingRoom {
     private static final int MOST_READINGS = 200;
 
-    private final CaseFiles files;
     private final Archive archive;
     private final Permissions permissions;
     private final ReadingLog log;
 
-    ReadingRoom(CaseFiles files, Archive archive, Permissions permissions, ReadingLog log) {
-        this.files = files;
+    ReadingRoom(Archive archive, Permissions permissions, ReadingLog log) {
         this.archive = archive;
         this.permissions = permissions;
         this.log = log;
-    }
-
-    /** Files of the reader's units that have all the words. */
-    @Transactional(readOnly = true)
-    public List<EFile> search(PersonId reader, String words) {
-        return files.search(words, permissions.unitsWhere(reader, Permission.READ_FILES));
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.amtsweg.efile;
 
+import de.amtsweg.documents.DocumentChanged;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.StoredDocument;
 import de.amtsweg.efile.Verification.Fault;
@@ -57,6 +58,8 @@ class Verifier {
             return Fingerprint.of(content).equals(filed.sha256())
                     ? Optional.empty()
                     : Optional.of(Fault.DOCUMENT_CHANGED);
+        } catch (DocumentChanged e) {
+            return Optional.of(Fault.DOCUMENT_CHANGED);
         } catch (EmptyResultDataAccessException e) {
             return Optional.of(Fault.DOCUMENT_MISSING);
         } catch (IOException e) {

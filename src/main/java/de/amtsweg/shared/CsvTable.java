@@ -46,7 +46,8 @@ public record CsvTable(List<String> heads, List<List<String>> rows) {
         return Optional.of(heads.indexOf(head)).filter(at -> at >= 0);
     }
 
-    private static String text(byte[] bytes) {
+    /** What stands in a file, in UTF-8 or the Windows letters of before. */
+    public static String text(byte[] bytes) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -37,12 +37,16 @@ class DocumentPages {
         this.documents = documents;
     }
 
-    /** @param number of the application the document belongs to, where its case has not been opened yet */
+    /**
+     * @param number of the application the document belongs to, where its case has not been opened yet
+     * @param framed given by the page that shows the document beside its file
+     */
     @GetMapping("/arbeitsplatz/dokumente/{id}")
     ResponseEntity<Resource> document(
             @PathVariable String id,
             @RequestParam(name = "antrag", defaultValue = "") String number,
             @RequestParam(name = "laden", required = false) String download,
+            @RequestParam(name = "ansicht", required = false) String framed,
             PersonId person) {
         var document = find(id, number, person);
         boolean shown = download == null && SHOWN.contains(document.mediaType());
@@ -55,13 +59,14 @@ class DocumentPages {
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", policy(document))
+                .header("Content-Security-Policy", policy(document, framed != null))
                 .body(new InputStreamResource(documents.open(document.id())));
     }
 
-    /** Browsers refuse to show a PDF in a sandbox; it is no page, so it needs none. */
-    private static String policy(StoredDocument document) {
-        var nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    /** Only our own page of a file may frame a document. Browsers refuse to show a PDF in a sandbox; it is no page, so it needs none. */
+    private static String policy(StoredDocument document, boolean framed) {
+        var nothing = "default-src 'none'; frame-ancestors %s; base-uri 'none'; form-action 'none'"
+                .formatted(framed ? "'self'" : "'none'");
         return document.mediaType().equals(PDF)
                 ? nothing + "; object-src 'self'; style-src 'unsafe-inline'"
                 : nothing + "; sandbox";

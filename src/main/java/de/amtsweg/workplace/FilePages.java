@@ -1,7 +1,5 @@
 package de.amtsweg.workplace;
 
-import de.amtsweg.application.Applications;
-import de.amtsweg.efile.CaseFile;
 import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.efile.DiaryEntry;
 import de.amtsweg.efile.EFile;
@@ -19,68 +17,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** The e-files of the reader's units: search, one file with its cases, diary and documents, and its verification. */
+/** One e-file of the reader's units: its cases, documents and diary, and its verification. */
 @Controller
 @RequestMapping("/arbeitsplatz/akten")
 class FilePages {
     private final ReadingRoom room;
     private final CaseFiles files;
-    private final Applications applications;
     private final CaseHistory history;
-    private final CaseViews cases;
+    private final FileTree tree;
     private final FileCareView care;
 
     FilePages(
             ReadingRoom room,
             CaseFiles files,
-            Applications applications,
             CaseHistory history,
-            CaseViews cases,
+            FileTree tree,
             FileCareView care) {
         this.room = room;
         this.files = files;
-        this.applications = applications;
         this.history = history;
-        this.cases = cases;
+        this.tree = tree;
         this.care = care;
     }
 
     /** One line of a file's list. */
     record FileLine(String id, String reference, String title, String openedAt) {}
 
-    /** A case of the file. */
-    record CaseLine(
-            String id, String reference, String number, String openedAt, String closedAt, List<Record> records) {}
-
-    /** A document of a case. */
-    record Record(CaseView.Document document, String filedAt, String sha256) {}
-
     /** A line of the diary. */
     record DiaryLine(long position, String at, String who, String sentence) {}
-
-    @GetMapping
-    String search(Model model) {
-        model.addAttribute("words", "");
-        return "workplace/files";
-    }
-
-    /** Search words may hold names, so they travel by POST. */
-    @PostMapping
-    String search(
-            @RequestParam(name = "worte", defaultValue = "") String words,
-            PersonId person,
-            Model model,
-            Locale locale) {
-        model.addAttribute("words", words);
-        model.addAttribute(
-                "files",
-                room.search(person, words).stream()
-                        .map(file -> line(file, locale))
-                        .toList());
-        return "workplace/files";
-    }
 
     @GetMapping("/{id}")
     String file(@PathVariable String id, PersonId person, Model model, Locale locale) {
@@ -116,9 +81,9 @@ class FilePages {
     private void show(EFile file, PersonId person, Model model, Locale locale) {
         care.show(file, person, model, locale);
         model.addAttribute("file", line(file, locale));
+        model.addAttribute("entry", file.registerEntry().orElse(null));
         model.addAttribute(
-                "cases",
-                files.cases(file.id()).stream().map(one -> line(one, locale)).toList());
+                "cases", tree.of(file, locale));
         model.addAttribute(
                 "diary",
                 files.diary(file.id()).stream()
@@ -128,21 +93,6 @@ class FilePages {
 
     private static FileLine line(EFile file, Locale locale) {
         return new FileLine(file.id().toString(), file.reference(), file.title(), Dates.day(file.openedAt(), locale));
-    }
-
-    private CaseLine line(CaseFile one, Locale locale) {
-        return new CaseLine(
-                one.id().toString(),
-                one.reference(),
-                applications.get(one.application()).number(),
-                Dates.day(one.openedAt(), locale),
-                one.closedAt().map(at -> Dates.day(at, locale)).orElse(""),
-                files.records(one).stream()
-                        .map(record -> new Record(
-                                cases.document(record.document()),
-                                Dates.moment(record.filedAt(), locale),
-                                record.sha256()))
-                        .toList());
     }
 
     private DiaryLine line(DiaryEntry entry, Locale locale) {

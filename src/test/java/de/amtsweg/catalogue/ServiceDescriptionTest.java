@@ -3,6 +3,7 @@ package de.amtsweg.catalogue;
 import static de.amtsweg.catalogue.PackageBuilder.aPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.amtsweg.catalogue.AdministrativeService.KeyType;
 import de.amtsweg.catalogue.AdministrativeService.SignLanguageVideo;
 import de.amtsweg.catalogue.AdministrativeService.TrustLevel;
 import java.time.Duration;
@@ -28,6 +29,21 @@ class ServiceDescriptionTest {
         assertThat(service.trustLevel()).isEqualTo(TrustLevel.SUBSTANTIAL);
         assertThat(service.form()).isEqualTo("antrag");
         assertThat(service.validity().until()).isPresent();
+    }
+
+    @Test
+    void theFileOfARegisterEntrySaysSo() {
+        var described = aPackage()
+                .describedBy(PackageBuilder.DESCRIPTION.formatted("hund-anmelden").replace("file: { ", "file: { keyType: register-entry, "))
+                .build();
+        var mistyped = aPackage()
+                .describedBy(PackageBuilder.DESCRIPTION.formatted("hund-anmelden").replace("file: { ", "file: { keyType: register, "))
+                .build();
+
+        assertThat(read(described).service().orElseThrow().file().keyType()).isEqualTo(KeyType.REGISTER_ENTRY);
+        assertThat(read(mistyped).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.remedy()).contains("register-entry"));
     }
 
     @Test

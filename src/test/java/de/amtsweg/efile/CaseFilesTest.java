@@ -9,12 +9,10 @@ import de.amtsweg.application.ApplicationBuilder;
 import de.amtsweg.authority.NotPermitted;
 import de.amtsweg.authority.TestTown;
 import de.amtsweg.shared.ApplicationId;
-import de.amtsweg.shared.UnitId;
 import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -192,20 +190,6 @@ class CaseFilesTest {
     }
 
     @Test
-    void filesAreFoundByWordsInTheUnitsOfTheReader() {
-        var word = "Fahrrad" + UUID.randomUUID().toString().substring(0, 8);
-        var opened = files.open(house.application(), business, word + " Müller & Söhne 100%", "122.10");
-        var units = Set.of(TestTown.TRADE_OFFICE);
-
-        assertThat(files.search("söhne " + word.toUpperCase(), units)).containsExactly(opened.file());
-        assertThat(files.search(opened.file().reference(), units)).contains(opened.file());
-        assertThat(files.search(word + " schmidt", units)).isEmpty();
-        assertThat(files.search(word + " 1__%", units)).isEmpty();
-        assertThat(files.search(word, Set.of(new UnitId("musterstadt.kasse")))).isEmpty();
-        assertThat(files.search(word, Set.of())).isEmpty();
-    }
-
-    @Test
     void staffReadTheFilesOfTheirUnitsOnly() {
         var room = house.house.the(ReadingRoom.class);
         var application = house.application();
@@ -215,8 +199,6 @@ class CaseFilesTest {
 
         assertThat(room.open(TestTown.TRADE_CLERK, opened.file().id(), FileReading.Kind.PAGE))
                 .contains(opened.file());
-        assertThat(room.search(TestTown.TRADE_CLERK, opened.file().reference())).containsExactly(opened.file());
-        assertThat(room.search(TestTown.CASHIER, opened.file().reference())).isEmpty();
         assertThat(room.read(TestTown.TRADE_CLERK, document)).isTrue();
         assertThat(room.read(TestTown.CASHIER, document)).isFalse();
         assertThat(room.read(TestTown.TRADE_CLERK, house.document("in keiner Akte")))

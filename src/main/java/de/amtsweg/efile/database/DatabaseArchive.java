@@ -9,13 +9,12 @@ import de.amtsweg.efile.EFile;
 import de.amtsweg.efile.FileId;
 import de.amtsweg.efile.FileOpening;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.DocumentId;
-import de.amtsweg.shared.UnitId;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -118,20 +117,11 @@ class DatabaseArchive implements Archive {
     }
 
     @Override
-    public List<EFile> search(List<String> words, Set<UnitId> units, int most) {
-        if (units.isEmpty()) {
-            return List.of();
-        }
-        var sql = new StringBuilder("select * from e_file where unit in (:units)");
-        for (int i = 0; i < words.size(); i++) {
-            sql.append(" and search_text like :word").append(i).append(" escape '!'");
-        }
-        var query = jdbc.sql(sql + " order by opened_at desc, id fetch first " + most + " rows only")
-                .param("units", units.stream().map(UnitId::value).toList());
-        for (int i = 0; i < words.size(); i++) {
-            query = query.param("word" + i, "%" + escaped(words.get(i)) + "%");
-        }
-        return query.query(Rows::file).list();
+    public List<String> unitsInUse(AuthorityId authority) {
+        return jdbc.sql("select distinct plan_unit from e_file where authority = ? order by plan_unit")
+                .param(authority.value())
+                .query(String.class)
+                .list();
     }
 
     @Override
@@ -140,9 +130,5 @@ class DatabaseArchive implements Archive {
                 .param(document.value())
                 .query(Rows::file)
                 .list();
-    }
-
-    private static String escaped(String word) {
-        return word.toLowerCase(Locale.GERMAN).replaceAll("([!%_])", "!$1");
     }
 }

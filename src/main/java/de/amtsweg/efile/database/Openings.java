@@ -4,7 +4,6 @@ import de.amtsweg.efile.CaseId;
 import de.amtsweg.efile.FileId;
 import de.amtsweg.efile.FileOpening;
 import de.amtsweg.efile.FileReferences;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,10 +69,11 @@ class Openings {
                 .params(number, opening.authority().value(), opening.planUnit(), opening.year())
                 .update();
         var id = FileId.next();
-        var reference = references.reference(opening.planUnit(), opening.year(), number);
+        var reference = references.reference(opening, number);
         jdbc.sql(
                         "insert into e_file (id, authority, unit, plan_unit, file_key, reference, title, search_text,"
-                                + " opened_at, entry_count, head_hash, confidentiality) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)")
+                                + " opened_at, entry_count, head_hash, confidentiality, search_version)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1)")
                 .params(
                         id.value(),
                         opening.authority().value(),
@@ -82,7 +82,7 @@ class Openings {
                         opening.key(),
                         reference,
                         opening.title(),
-                        (reference + " " + opening.title() + " " + opening.key()).toLowerCase(Locale.GERMAN),
+                        references.plainWords(opening, reference),
                         Rows.at(opening.at()),
                         references.chainStart(id),
                         opening.confidentiality().name())

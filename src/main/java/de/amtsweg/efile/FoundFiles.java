@@ -1,0 +1,41 @@
+package de.amtsweg.efile;
+
+import de.amtsweg.shared.DocumentId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of the files a search found.
+ *
+ * @param total how many files there are on all pages
+ * @param page counted from 1
+ */
+public record FoundFiles(List<FoundFile> files, long total, int page, int pages, SearchWords words) {
+    public FoundFiles {
+        files = List.copyOf(files);
+    }
+
+    /** A file, and where in it the words stand. */
+    public record FoundFile(EFile file, List<Place> places) {
+        public FoundFile {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Where the words stand; of files that are not open to everybody only which document, because reading is recorded. */
+    public record Place(Where where, Optional<DocumentId> document, Optional<Excerpt> excerpt) {
+        static Place of(Where where) {
+            return new Place(where, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A kind of place. */
+    public enum Where {
+        TITLE,
+        REFERENCE,
+        KEY,
+        PLAN,
+        DOCUMENT,
+        NOTE
+    }
+}
