@@ -3,8 +3,8 @@ package de.amtsweg.catalogue;
 import de.amtsweg.catalogue.AdministrativeService.Accessible;
 import de.amtsweg.catalogue.AdministrativeService.AnswerPaths;
 import de.amtsweg.catalogue.AdministrativeService.FilePlan;
-import de.amtsweg.catalogue.AdministrativeService.KeyType;
 import de.amtsweg.catalogue.AdministrativeService.Hint;
+import de.amtsweg.catalogue.AdministrativeService.KeyType;
 import de.amtsweg.catalogue.AdministrativeService.NextStep;
 import de.amtsweg.catalogue.AdministrativeService.PartyPaths;
 import de.amtsweg.catalogue.AdministrativeService.Preview;
@@ -193,7 +193,8 @@ class ServiceDescription {
                 .filter(type -> type.word().equals(name))
                 .findFirst()
                 .orElseGet(() -> {
-                    file.problem("keyType", "Diese Art von Schlüssel gibt es nicht.", "Möglich sind words, register-entry.");
+                    file.problem(
+                            "keyType", "Diese Art von Schlüssel gibt es nicht.", "Möglich sind words, register-entry.");
                     return KeyType.WORDS;
                 });
     }

@@ -36,11 +36,10 @@ class Contents {
         this.jdbc = jdbc;
         this.database = database;
         this.folder = folder;
-        this.shelf =
-                switch (settings.store()) {
-                    case DATABASE -> database;
-                    case FOLDER -> folder;
-                };
+        this.shelf = switch (settings.store()) {
+            case DATABASE -> database;
+            case FOLDER -> folder;
+        };
         this.savePoint = new TransactionTemplate(transactions);
         this.savePoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.alone = new TransactionTemplate(transactions);

@@ -2,6 +2,7 @@ package de.amtsweg.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -39,15 +40,15 @@ class FolderShelf implements Shelf {
         var place = place(sha256);
         var unfinished = place.resolveSibling(sha256 + "." + UUID.randomUUID() + UNFINISHED);
         try {
-            Files.createDirectories(place.getParent());
+            Files.createDirectories(inner(sha256));
             try {
                 write(unfinished, content);
                 Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
-            for (var above = place.getParent(); !above.equals(folder.getParent()); above = above.getParent()) {
-                force(above);
+            for (var each : List.of(inner(sha256), outer(sha256), folder)) {
+                force(each);
             }
         } catch (IOException full) {
             throw new StoreFull(folder, content.length, full);
@@ -89,7 +90,7 @@ class FolderShelf implements Shelf {
     private static String hash(Path file) throws IOException {
         var digest = DocumentStore.digest();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -143,9 +144,15 @@ class FolderShelf implements Shelf {
         }
     }
 
+    private Path outer(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
+    }
+
+    private Path inner(String sha256) {
+        return outer(sha256).resolve(sha256.substring(2, 4));
+    }
+
     private Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return inner(sha256).resolve(sha256);
     }
 }

@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder the folder of the folder store; all nodes have to see the same
  */
 @ConfigurationProperties("amtsweg.documents")
-record StoreSettings(@DefaultValue("database") Place store, @DefaultValue("./data/documents") Path folder) {
+record StoreSettings(
+        @DefaultValue("database") Place store,
+        @DefaultValue("./data/documents") Path folder) {
     /** A place for bytes. */
     enum Place {
         DATABASE,

@@ -21,7 +21,8 @@ public record EFileSettings(
         @DefaultValue("{unit}/{year}-{number}") String reference,
         @DefaultValue Map<String, OfAuthority> authorities) {
     /** What is different in one authority. */
-    public record OfAuthority(@Nullable Resource filePlan, @Nullable String reference) {}
+    public record OfAuthority(
+            @Nullable Resource filePlan, @Nullable String reference) {}
 
     /** @throws IllegalArgumentException when two files could get the same reference */
     public EFileSettings {

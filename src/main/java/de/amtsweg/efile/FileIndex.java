@@ -72,7 +72,11 @@ class FileIndex {
         var file = stand.file();
         return new LabelValues(List.of(
                 row("name", file.title(), locale),
-                row("plan", file.planUnit() + " " + plan.title(file.authority(), file.planUnit()).orElse(""), locale),
+                row(
+                        "plan",
+                        file.planUnit() + " "
+                                + plan.title(file.authority(), file.planUnit()).orElse(""),
+                        locale),
                 row("opened", words.day(file.openedAt(), locale), locale),
                 row("as-of", words.moment(stand.at(), locale), locale),
                 row("entries", Long.toString(stand.head().entries()), locale),

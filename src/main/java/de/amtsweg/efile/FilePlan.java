@@ -22,8 +22,9 @@ public class FilePlan {
     FilePlan(EFileSettings settings, PlanRows imported) {
         this.imported = imported;
         this.shipped = read(settings.filePlan());
-        settings.authorities().forEach((authority, different) -> Optional.ofNullable(different.filePlan())
-                .ifPresent(file -> named.put(authority, read(file))));
+        settings.authorities()
+                .forEach((authority, different) ->
+                        Optional.ofNullable(different.filePlan()).ifPresent(file -> named.put(authority, read(file))));
     }
 
     /** Where the plan of an authority comes from. */
@@ -60,7 +61,9 @@ public class FilePlan {
         if (title(authority, unit).isEmpty()) {
             throw new IllegalArgumentException("The file plan of %s has no unit '%s'. It has %s"
                     .formatted(
-                            authority, unit, plan(authority).keySet().stream().limit(100).toList()));
+                            authority,
+                            unit,
+                            plan(authority).keySet().stream().limit(100).toList()));
         }
     }
 

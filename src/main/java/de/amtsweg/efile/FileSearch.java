@@ -24,11 +24,13 @@ public class FileSearch {
     private static final int MOST_PAGES = 50;
     private static final int MOST_TEXTS = 3;
 
+    private final FileFinder finder;
     private final FileTexts texts;
     private final FilePlan plan;
     private final Permissions permissions;
 
-    FileSearch(FileTexts texts, FilePlan plan, Permissions permissions) {
+    FileSearch(FileFinder finder, FileTexts texts, FilePlan plan, Permissions permissions) {
+        this.finder = finder;
         this.texts = texts;
         this.plan = plan;
         this.permissions = permissions;
@@ -41,15 +43,15 @@ public class FileSearch {
         if (words.isEmpty() && !words.tooShort().isEmpty()) {
             return new FoundFiles(List.of(), 0, 1, 1, words);
         }
-        long total = texts.count(words, units);
+        long total = finder.count(words, units);
         int pages = (int) Math.clamp((total + PER_PAGE - 1) / PER_PAGE, 1, MOST_PAGES);
         int shown = Math.clamp(page, 1, pages);
-        var files = texts.find(words, units, (shown - 1) * PER_PAGE, PER_PAGE);
+        var files = finder.find(words, units, (shown - 1) * PER_PAGE, PER_PAGE);
         return new FoundFiles(places(files, words), total, shown, pages, words);
     }
 
     private List<FoundFile> places(List<EFile> files, SearchWords words) {
-        var found = texts.holding(words, files.stream().map(EFile::id).toList()).stream()
+        var found = finder.holding(words, files.stream().map(EFile::id).toList()).stream()
                 .collect(Collectors.groupingBy(Text::file));
         return files.stream()
                 .map(file -> new FoundFile(file, places(file, words, found)))
@@ -61,7 +63,12 @@ public class FileSearch {
         add(Where.TITLE, file.title(), words, places);
         add(Where.REFERENCE, file.reference(), words, places);
         add(Where.KEY, file.key(), words, places);
-        add(Where.PLAN, file.planUnit() + " " + plan.title(file.authority(), file.planUnit()).orElse(""), words, places);
+        add(
+                Where.PLAN,
+                file.planUnit() + " "
+                        + plan.title(file.authority(), file.planUnit()).orElse(""),
+                words,
+                places);
         found.getOrDefault(file.id(), List.of()).stream()
                 .limit(MOST_TEXTS)
                 .map(text -> new Place(text.kind(), Optional.of(text.document()), excerpt(file, text, words)))

@@ -1,13 +1,11 @@
 package de.amtsweg.efile;
 
 import de.amtsweg.shared.DocumentId;
-import de.amtsweg.shared.UnitId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** What files are found by: the words of their title, reference, key and unit of the file plan, and of what is filed. */
+/** Keeps what files are found by besides their own facts: the texts of what is filed in them. */
 public interface FileTexts {
     /** A text of a file. */
     record Text(FileId file, DocumentId document, FoundFiles.Where kind) {}
@@ -23,15 +21,6 @@ public interface FileTexts {
 
     /** Forgets a text in all files. */
     void forget(DocumentId document);
-
-    /** How many files of these units have all the words. */
-    long count(SearchWords words, Set<UnitId> units);
-
-    /** Files of these units that have all the words, the newest first. */
-    List<EFile> find(SearchWords words, Set<UnitId> units, int from, int most);
-
-    /** The texts of these files in which one of the words stands. */
-    List<Text> holding(SearchWords words, Collection<FileId> files);
 
     /** What was read. */
     Optional<String> content(Text text);

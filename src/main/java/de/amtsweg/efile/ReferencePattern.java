@@ -97,7 +97,8 @@ final class ReferencePattern {
     /** Reads all references there can be at once, in two ways each, and looks whether both come to the end. */
     private static boolean hasTwoReadings(List<Sign> signs) {
         var alphabet = new HashSet<Integer>();
-        signs.forEach(sign -> sign.examples().chars().map(ReferencePattern::kind).forEach(alphabet::add));
+        signs.forEach(
+                sign -> sign.examples().chars().map(ReferencePattern::kind).forEach(alphabet::add));
         var seen = new HashSet<TwoReadings>();
         var open = new ArrayDeque<>(List.of(new TwoReadings(0, 0, false)));
         while (!open.isEmpty()) {
@@ -146,7 +147,6 @@ final class ReferencePattern {
     }
 
     private IllegalArgumentException refused(String why) {
-        return new IllegalArgumentException(
-                "amtsweg.efile.reference '%s' cannot be used: %s".formatted(pattern, why));
+        return new IllegalArgumentException("amtsweg.efile.reference '%s' cannot be used: %s".formatted(pattern, why));
     }
 }

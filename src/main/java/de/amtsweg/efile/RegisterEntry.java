@@ -20,7 +20,8 @@ public record RegisterEntry(String office, Register register, int number, int ye
             Pattern.compile("(?<office>\\S.*?)\\s+(?<register>\\p{L})\\s*(?<number>\\d{1,9})\\s*/\\s*(?<year>\\d{4})");
     private static final int FIRST_YEAR = 1874;
     private static final int LAST_NUMBER = 999_999;
-    private static final Set<String> SMALL = Set.of("am", "an", "der", "die", "das", "den", "im", "in", "ob", "bei", "und");
+    private static final Set<String> SMALL =
+            Set.of("am", "an", "der", "die", "das", "den", "im", "in", "ob", "bei", "und");
 
     /** The registers, with the letter that stands before a number and the years of § 5 (5) PStG. */
     public enum Register {

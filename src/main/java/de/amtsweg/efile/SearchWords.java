@@ -43,7 +43,8 @@ public record SearchWords(List<SearchWord> words, List<String> tooShort, boolean
         var words = new ArrayList<SearchWord>();
         var tooShort = new ArrayList<String>();
         boolean cut = typed.length() > MOST_TYPED;
-        for (var word : typed.substring(0, Math.min(typed.length(), MOST_TYPED)).strip().split("\\s+")) {
+        var beginning = typed.substring(0, Math.min(typed.length(), MOST_TYPED));
+        for (var word : beginning.replaceAll("\\p{Cntrl}", " ").strip().split("\\s+")) {
             var parts = PlainLetters.words(word);
             if (parts.isEmpty() || word.length() < SHORTEST) {
                 Stream.of(word).filter(Predicate.not(String::isEmpty)).forEach(tooShort::add);

@@ -103,8 +103,8 @@ class FilePlanController {
     }
 
     private String words(PlanProblem problem, Locale locale) {
-        var what = messages.getMessage(
-                "operations.plan.problem." + problem.kind(), new Object[] {problem.unit()}, locale);
+        var what =
+                messages.getMessage("operations.plan.problem." + problem.kind(), new Object[] {problem.unit()}, locale);
         return problem.line() == 0
                 ? what
                 : messages.getMessage(
@@ -113,9 +113,6 @@ class FilePlanController {
 
     private Line line(Authority authority) {
         return new Line(
-                authority.id().value(),
-                authority.name(),
-                plan.origin(authority.id()),
-                plan.units(authority.id()));
+                authority.id().value(), authority.name(), plan.origin(authority.id()), plan.units(authority.id()));
     }
 }

@@ -7,6 +7,7 @@ public final class OwnFrames {
     private OwnFrames() {}
 
     public static void allow(HttpServletResponse page) {
-        page.setHeader(PageHeaders.CONTENT_SECURITY_POLICY, SiteSecurity.CONTENT_SECURITY_POLICY + "; frame-src 'self'");
+        page.setHeader(
+                PageHeaders.CONTENT_SECURITY_POLICY, SiteSecurity.CONTENT_SECURITY_POLICY + "; frame-src 'self'");
     }
 }

@@ -28,12 +28,7 @@ class FilePages {
     private final FileTree tree;
     private final FileCareView care;
 
-    FilePages(
-            ReadingRoom room,
-            CaseFiles files,
-            CaseHistory history,
-            FileTree tree,
-            FileCareView care) {
+    FilePages(ReadingRoom room, CaseFiles files, CaseHistory history, FileTree tree, FileCareView care) {
         this.room = room;
         this.files = files;
         this.history = history;
@@ -82,8 +77,7 @@ class FilePages {
         care.show(file, person, model, locale);
         model.addAttribute("file", line(file, locale));
         model.addAttribute("entry", file.registerEntry().orElse(null));
-        model.addAttribute(
-                "cases", tree.of(file, locale));
+        model.addAttribute("cases", tree.of(file, locale));
         model.addAttribute(
                 "diary",
                 files.diary(file.id()).stream()

@@ -57,7 +57,8 @@ class FileSearchPages {
         var found = search.search(person, words, page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1);
         model.addAttribute("words", words.length() > LONGEST_SHOWN ? words.substring(0, LONGEST_SHOWN) : words);
         model.addAttribute("found", found);
-        model.addAttribute("without", found.words().isEmpty() && found.words().tooShort().isEmpty());
+        model.addAttribute(
+                "without", found.words().isEmpty() && found.words().tooShort().isEmpty());
         model.addAttribute(
                 "files", found.files().stream().map(one -> line(one, locale)).toList());
         return "workplace/files";

@@ -52,8 +52,7 @@ class FileTree {
     }
 
     private Leaf leaf(FiledRecord record, Locale locale) {
-        return new Leaf(
-                cases.document(record.document()), Dates.moment(record.filedAt(), locale), record.sha256());
+        return new Leaf(cases.document(record.document()), Dates.moment(record.filedAt(), locale), record.sha256());
     }
 
     /** Where a document stands among all of the file; -1 when it does not. */

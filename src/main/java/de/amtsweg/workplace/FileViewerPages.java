@@ -84,7 +84,9 @@ class FileViewerPages {
     }
 
     private static String at(List<Leaf> leaves, int position) {
-        return position < 0 || position >= leaves.size() ? "" : leaves.get(position).id();
+        return position < 0 || position >= leaves.size()
+                ? ""
+                : leaves.get(position).id();
     }
 
     /** A paper or picture is fetched by the browser, and written down as read when it is; a text is in the page. */
@@ -94,7 +96,8 @@ class FileViewerPages {
             room.read(person, document.id());
             try {
                 var text = new String(documents.bytes(document.id()), StandardCharsets.UTF_8);
-                model.addAttribute("text", text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + " …" : text);
+                model.addAttribute(
+                        "text", text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + " …" : text);
             } catch (EmptyResultDataAccessException | DocumentChanged spoilt) {
                 way = Way.SPOILT;
             }

@@ -23,9 +23,9 @@ class FileBrowserTest {
         stage = Stage.open();
         town = stage.town();
         notice = stage.notice();
-        Stage.until("the file of " + notice.id(), () -> town.the(CaseFiles.class)
-                .of(notice.id())
-                .isPresent());
+        Stage.until(
+                "the file of " + notice.id(),
+                () -> town.the(CaseFiles.class).of(notice.id()).isPresent());
         file = town.the(CaseFiles.class).of(notice.id()).orElseThrow().file();
         page = "/arbeitsplatz/akten/" + file.id();
     }
@@ -45,21 +45,26 @@ class FileBrowserTest {
             office.leaves(() -> keys.tabTo(file.reference()).press("Enter"));
             office.sees("Inhalt der Akte").inspectsAtEveryWidth("akte");
 
-            var first = office.text(".tree .papers a");
+            var first = office.text(".tree details[open] .papers a");
             office.leaves(() -> keys.tabTo(first).press("Enter"));
-            office.sees("Dokument 1 von").inspectsAtEveryWidth("akte-dokument");
-            assertThat(office.page().locator("iframe, .shelf__picture, .shelf__text").count())
+            office.sees("abgelegt am").inspectsAtEveryWidth("akte-dokument");
+            assertThat(office.page()
+                            .locator("iframe, .shelf__picture, .shelf__text")
+                            .count())
                     .isEqualTo(1);
             office.leaves(() -> keys.tabTo("Nächstes Dokument").press("Enter"));
-            office.sees("Dokument 2 von").inspectsAtEveryWidth("akte-dokument-zwei");
+            office.sees("Voriges Dokument").inspectsAtEveryWidth("akte-dokument-zwei");
 
             office.opens(page);
+            office.page().locator("#notiz-vorgang").focus();
             office.leaves(() -> {
                 keys.tabTo("text").type("Rückruf von Frau Zwirner");
                 keys.tabTo("Notiz speichern").press("Enter");
             });
             office.sees("Rückruf von Frau Zwirner").inspectsAtEveryWidth("akte-notiz");
-            office.opens("/arbeitsplatz/akten").fills("Was suchen Sie?", "zwirner").presses("Suchen");
+            office.opens("/arbeitsplatz/akten")
+                    .fills("Was suchen Sie?", "zwirner")
+                    .presses("Suchen");
             office.sees("Rückruf von Frau Zwirner").inspectsAtEveryWidth("akten-im-text");
             office.follows("Notiz").sees("Rückruf von Frau Zwirner").inspectsAtEveryWidth("akte-dokument-text");
         }
@@ -77,9 +82,10 @@ class FileBrowserTest {
             office.opens(page).sees("Wir halten fest, wer diese Akte");
             head.opens(page).sees("Akte geöffnet").inspectsAtEveryWidth("akte-gelesen");
             office.presses("Unversehrtheit prüfen").sees("unversehrt").inspectsAtEveryWidth("akte-geprueft");
-            var export = office.page().waitForDownload(() -> office.page()
-                    .locator("form[action$='/export'] button")
-                    .click());
+            var export = office.page()
+                    .waitForDownload(() -> office.page()
+                            .locator("form[action$='/export'] button")
+                            .click());
             assertThat(export.suggestedFilename()).startsWith("akte-").endsWith(".zip");
             head.opens(page).sees("Akte heruntergeladen");
             head.selects("Vertraulichkeit", "offen").presses("Stufe ändern");
@@ -88,11 +94,12 @@ class FileBrowserTest {
 
     @Test
     void theTreeIsAListOfLinksWithoutScripts() {
-        try (var office = stage.visitor(options -> options.setViewportSize(320, 800).setJavaScriptEnabled(false))) {
+        try (var office =
+                stage.visitor(options -> options.setViewportSize(320, 800).setJavaScriptEnabled(false))) {
             new Clerk(office).signsIn("sabine");
             office.opens(page);
             var first = office.page().locator(".tree .papers a").first().getAttribute("href");
-            office.opens(first).sees("Dokument 1 von").sees("Inhalt der Akte");
+            office.opens(first).sees("abgelegt am").sees("Inhalt der Akte");
         }
     }
 
@@ -100,7 +107,9 @@ class FileBrowserTest {
     void operatorsSeeTheFilePlans() {
         try (var office = stage.visitor(options -> options.setViewportSize(1280, 860))) {
             new Clerk(office).signsIn("otto");
-            office.opens("/betrieb/aktenplan").sees("Plan dieser Installation").inspectsAtEveryWidth("betrieb-aktenplan");
+            office.opens("/betrieb/aktenplan")
+                    .sees("Plan dieser Installation")
+                    .inspectsAtEveryWidth("betrieb-aktenplan");
         }
     }
 }

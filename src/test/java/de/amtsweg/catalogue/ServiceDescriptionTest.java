@@ -34,10 +34,14 @@ class ServiceDescriptionTest {
     @Test
     void theFileOfARegisterEntrySaysSo() {
         var described = aPackage()
-                .describedBy(PackageBuilder.DESCRIPTION.formatted("hund-anmelden").replace("file: { ", "file: { keyType: register-entry, "))
+                .describedBy(PackageBuilder.DESCRIPTION
+                        .formatted("hund-anmelden")
+                        .replace("file: { ", "file: { keyType: register-entry, "))
                 .build();
         var mistyped = aPackage()
-                .describedBy(PackageBuilder.DESCRIPTION.formatted("hund-anmelden").replace("file: { ", "file: { keyType: register, "))
+                .describedBy(PackageBuilder.DESCRIPTION
+                        .formatted("hund-anmelden")
+                        .replace("file: { ", "file: { keyType: register, "))
                 .build();
 
         assertThat(read(described).service().orElseThrow().file().keyType()).isEqualTo(KeyType.REGISTER_ENTRY);

@@ -52,8 +52,8 @@ class DocumentStoreTest {
         house = HOUSES.computeIfAbsent(
                 database + place,
                 any -> House.with(database, "authority", "journal", "documents")
-                        .settings(Map.of(
-                                "amtsweg.documents.store", place, "amtsweg.documents.folder", folder.toString()))
+                        .settings(
+                                Map.of("amtsweg.documents.store", place, "amtsweg.documents.folder", folder.toString()))
                         .open());
         store = house.the(DocumentStore.class);
     }
@@ -146,10 +146,11 @@ class DocumentStoreTest {
     void whatIsUndoneLeavesNothingThatCounts() {
         byte[] content = bytes();
 
-        assertThatIllegalStateException().isThrownBy(() -> house.inTransaction(() -> {
-            store.store(content, "text/plain", "a.txt");
-            throw new IllegalStateException("the step after it broke");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> house.inTransaction(() -> {
+                    store.store(content, "text/plain", "a.txt");
+                    throw new IllegalStateException("the step after it broke");
+                }));
 
         assertThat(contents(DocumentStore.sha256(content))).isZero();
         var again = store.store(content, "text/plain", "b.txt");
@@ -161,10 +162,11 @@ class DocumentStoreTest {
         byte[] content = bytes();
         var stored = store.store(content, "text/plain", "a.txt");
 
-        assertThatIllegalStateException().isThrownBy(() -> house.inTransaction(() -> {
-            store.erase(stored.id());
-            throw new IllegalStateException("the step after it broke");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> house.inTransaction(() -> {
+                    store.erase(stored.id());
+                    throw new IllegalStateException("the step after it broke");
+                }));
 
         assertThat(store.bytes(stored.id())).isEqualTo(content);
         store.erase(stored.id());
@@ -303,7 +305,9 @@ class DocumentStoreTest {
     }
 
     private Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return folder.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private boolean inDatabase(StoredDocument stored) {

@@ -164,7 +164,9 @@ class FileSearchTest {
         assertThat(search(word + "\\")).isEmpty();
         assertThat(search("\u0000\uFFFF" + word)).hasSizeLessThanOrEqualTo(1);
         assertThat(search("x".repeat(10_000))).isEmpty();
-        assertThat(search.search(TestTown.TRADE_CLERK, "ab ".repeat(5_000), 1).words().cut())
+        assertThat(search.search(TestTown.TRADE_CLERK, "ab ".repeat(5_000), 1)
+                        .words()
+                        .cut())
                 .isTrue();
     }
 
@@ -225,7 +227,10 @@ class FileSearchTest {
         var application = house.application();
         open("Betrieb", application);
 
-        house.happens(application, "notice-received", house.document("anfang" + word + " " + "wort ".repeat(30_000) + "ende" + word));
+        house.happens(
+                application,
+                "notice-received",
+                house.document("anfang" + word + " " + "wort ".repeat(30_000) + "ende" + word));
 
         assertThat(search("anfang" + word)).hasSize(1);
         assertThat(search("ende" + word)).isEmpty();

@@ -11,16 +11,19 @@ import org.junit.jupiter.api.Test;
 class PlanFileTest {
     @Test
     void ourOwnFormIsRead() {
-        assertThat(read("# Plan\nunits:\n  - { unit: \"1.10\", title: \"Wahlen\" }\n  - unit: \"1.20\"\n    title: Straßen\n")
-                        .units())
+        assertThat(
+                        read("# Plan\nunits:\n  - { unit: \"1.10\", title: \"Wahlen\" }\n  - unit: \"1.20\"\n    title: Straßen\n")
+                                .units())
                 .containsExactly(entry("1.10", "Wahlen"), entry("1.20", "Straßen"));
     }
 
     @Test
     void aTableIsReadWithAndWithoutHeadAndInOlderLetters() {
-        assertThat(read("Stelle;Titel\r\n1.10;Wahlen\r\n\r\n\"1.20\";\"Straßen; Wege\"\r\n").units())
+        assertThat(read("Stelle;Titel\r\n1.10;Wahlen\r\n\r\n\"1.20\";\"Straßen; Wege\"\r\n")
+                        .units())
                 .containsExactly(entry("1.10", "Wahlen"), entry("1.20", "Straßen; Wege"));
-        assertThat(PlanFile.read("10 24;Straßen".getBytes(Charset.forName("windows-1252"))).units())
+        assertThat(PlanFile.read("10 24;Straßen".getBytes(Charset.forName("windows-1252")))
+                        .units())
                 .containsExactly(entry("10 24", "Straßen"));
     }
 
@@ -54,14 +57,16 @@ class PlanFileTest {
 
     @Test
     void everyProblemIsNamedWithItsLine() {
-        assertThat(read("unit;title\n1;Eins\n;Ohne\n<b>;Zeichen\n2;\n1;Noch einmal\n3;" + "x".repeat(301) + "\n").problems())
+        assertThat(read("unit;title\n1;Eins\n;Ohne\n<b>;Zeichen\n2;\n1;Noch einmal\n3;" + "x".repeat(301) + "\n")
+                        .problems())
                 .containsExactly(
                         new PlanProblem(3, Kind.UNIT_MISSING, "Ohne"),
                         new PlanProblem(4, Kind.UNIT_INVALID, "<b>"),
                         new PlanProblem(5, Kind.TITLE_MISSING, "2"),
                         new PlanProblem(6, Kind.TWICE, "1 (2)"),
                         new PlanProblem(7, Kind.TITLE_TOO_LONG, "3"));
-        assertThat(read("units:\n  - { unit: \"1\", title: Eins }\n  - { unit: \"1\", title: Zwei }\n").problems())
+        assertThat(read("units:\n  - { unit: \"1\", title: Eins }\n  - { unit: \"1\", title: Zwei }\n")
+                        .problems())
                 .containsExactly(new PlanProblem(3, Kind.TWICE, "1 (2)"));
     }
 
@@ -72,7 +77,8 @@ class PlanFileTest {
                 .extracting(PlanProblem::kind)
                 .contains(Kind.UNREADABLE);
         assertThat(read("<plan>").problems()).extracting(PlanProblem::kind).contains(Kind.UNREADABLE);
-        assertThat(read("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>").units())
+        assertThat(read("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")
+                        .units())
                 .isEmpty();
         assertThat(read("units: &a [*a, *a]").units()).isEmpty();
         assertThat(PlanFile.read(new byte[5_000_000]).problems())

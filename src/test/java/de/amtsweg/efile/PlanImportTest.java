@@ -62,7 +62,10 @@ class PlanImportTest {
         assertThat(plan.units(TestTown.TOWN))
                 .containsExactly(new PlanUnit("7.1", "Märkte"), new PlanUnit("7.2", "Feste"));
         assertThat(plan.title(TestTown.CHAMBER, "122.10")).contains("Gewerbeanzeigen");
-        assertThat(house.files.open(house.application(), "markt", "Markt", "7.1").file().reference())
+        assertThat(house.files
+                        .open(house.application(), "markt", "Markt", "7.1")
+                        .file()
+                        .reference())
                 .isEqualTo("7.1/2026-0001");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> house.files.open(house.application(), "betrieb", "Betrieb", "122.10"))

@@ -13,12 +13,14 @@ import org.springframework.core.io.ClassPathResource;
 
 class ReferencePatternTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{unit}/{year}-{number}                    | 122.10/2026-0007",
-        "{orgunit} {unit}-{number}/{year}          | gewerbeamt 122.10-0007/2026",
-        "{authority}: {unit}-{year}{number}        | musterstadt: 122.10-20260007",
-        "AZ {number}/{year} {unit}                 | AZ 0007/2026 122.10"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{unit}/{year}-{number}                    | 122.10/2026-0007",
+                "{orgunit} {unit}-{number}/{year}          | gewerbeamt 122.10-0007/2026",
+                "{authority}: {unit}-{year}{number}        | musterstadt: 122.10-20260007",
+                "AZ {number}/{year} {unit}                 | AZ 0007/2026 122.10"
+            })
     void filesAreCalledAsTheAuthorityWants(String pattern, String reference) {
         assertThat(new ReferencePattern(pattern).fill(TestTown.TOWN, TestTown.TRADE_OFFICE, "122.10", 2026, 7))
                 .isEqualTo(reference);
@@ -27,10 +29,18 @@ class ReferencePatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{unit}/{year}", "{unit}-{number}", "{year}-{number}", "",
-                "{unit}{number}/{year}", "{number}{unit}{year}", "{unit}{year}{number}",
-                "{unit}-{orgunit}-{number}/{year}", "{unit}{orgunit} {number}/{year}",
-                "{unit}/{year}-{number}{number}", "{unit}/{year}-{number} {name}", "{unit} 1{number}{year}/{}"
+                "{unit}/{year}",
+                "{unit}-{number}",
+                "{year}-{number}",
+                "",
+                "{unit}{number}/{year}",
+                "{number}{unit}{year}",
+                "{unit}{year}{number}",
+                "{unit}-{orgunit}-{number}/{year}",
+                "{unit}{orgunit} {number}/{year}",
+                "{unit}/{year}-{number}{number}",
+                "{unit}/{year}-{number} {name}",
+                "{unit} 1{number}{year}/{}"
             })
     void aPatternInWhichTwoFilesCouldBeCalledAlikeIsRefused(String pattern) {
         assertThatIllegalArgumentException()

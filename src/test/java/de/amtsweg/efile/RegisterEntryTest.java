@@ -38,8 +38,14 @@ class RegisterEntryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "G 1/2026", "Standesamt X 1/2026", "Standesamt Muster G 0/2026", "Standesamt Muster G 1/1873",
-                "Standesamt Muster G 1/2027", "Standesamt Muster G 1234567/2026", "Standesamt Muster G eins/2026",
+                "",
+                "G 1/2026",
+                "Standesamt X 1/2026",
+                "Standesamt Muster G 0/2026",
+                "Standesamt Muster G 1/1873",
+                "Standesamt Muster G 1/2027",
+                "Standesamt Muster G 1234567/2026",
+                "Standesamt Muster G eins/2026",
                 "Standesamt|Muster G 1/2026"
             })
     void partsThatCannotBeAreRefusedWithoutRepeatingThem(String written) {
@@ -58,8 +64,7 @@ class RegisterEntryTest {
         var report = open(house, entry);
         var correction = open(house, entry);
         var stranger = open(house, other);
-        var typed = house.files.open(
-                house.application(), FileKey.of(entry).value(), "Von Hand getippt", "120.10");
+        var typed = house.files.open(house.application(), FileKey.of(entry).value(), "Von Hand getippt", "120.10");
 
         assertThat(correction.file()).isEqualTo(report.file());
         assertThat(stranger.file()).isNotEqualTo(report.file());
@@ -70,7 +75,8 @@ class RegisterEntryTest {
 
     @Test
     void anOrdinaryKeyIsNoRegisterEntry() {
-        assertThat(RegisterEntry.ofKey(FileKey.typed("Salon Lena", ApplicationId.next()).value()))
+        assertThat(RegisterEntry.ofKey(
+                        FileKey.typed("Salon Lena", ApplicationId.next()).value()))
                 .isEmpty();
         assertThat(RegisterEntry.ofKey("registereintrag|x|G")).isEmpty();
     }

@@ -4,9 +4,7 @@ import de.amtsweg.efile.EFile;
 import de.amtsweg.efile.FileId;
 import de.amtsweg.efile.FileTexts;
 import de.amtsweg.efile.FoundFiles.Where;
-import de.amtsweg.efile.SearchWords;
 import de.amtsweg.shared.DocumentId;
-import de.amtsweg.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,17 +12,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps and searches the words of files in our own database. Takes part in the transaction of its caller. */
+/** Keeps the texts of files and their words in our own database. Takes part in the transaction of its caller. */
 @Component
 class DatabaseTexts implements FileTexts {
     private static final int WORDS_PER_STATEMENT = 200;
-    private static final int MOST_TEXTS = 1_000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -81,8 +77,8 @@ class DatabaseTexts implements FileTexts {
 
     private void insert(Text text, List<String> words) {
         var parameters = new ArrayList<Object>();
-        words.forEach(word ->
-                parameters.addAll(List.of(word, text.file().value(), text.document().value())));
+        words.forEach(word -> parameters.addAll(
+                List.of(word, text.file().value(), text.document().value())));
         jdbc.sql(words.stream()
                         .map(word -> "(?, ?, ?)")
                         .collect(Collectors.joining(
@@ -99,53 +95,6 @@ class DatabaseTexts implements FileTexts {
     }
 
     @Override
-    public long count(SearchWords words, Set<UnitId> units) {
-        if (units.isEmpty()) {
-            return 0;
-        }
-        var search = new SearchSql(words, units);
-        return search.query(jdbc, "select count(*) from e_file f where " + search.condition())
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public List<EFile> find(SearchWords words, Set<UnitId> units, int from, int most) {
-        if (units.isEmpty()) {
-            return List.of();
-        }
-        var search = new SearchSql(words, units);
-        return search.query(
-                        jdbc,
-                        "select f.* from e_file f where " + search.condition() + " order by f.opened_at desc, f.id"
-                                + " offset " + from + " rows fetch next " + most + " rows only")
-                .query(Rows::file)
-                .list();
-    }
-
-    @Override
-    public List<Text> holding(SearchWords words, Collection<FileId> files) {
-        if (files.isEmpty() || words.isEmpty()) {
-            return List.of();
-        }
-        var search = new SearchSql(words, Set.of());
-        var anyWord = search.anyWord("w");
-        if (anyWord.isEmpty()) {
-            return List.of();
-        }
-        return search.query(
-                        jdbc,
-                        "select t.file_id, t.document, t.kind from e_file_text t where t.file_id in (:files)"
-                                + " and exists (select 1 from e_file_word w where w.file_id = t.file_id"
-                                + " and w.document = t.document and (" + anyWord + "))"
-                                + " order by t.file_id, t.read_at, t.document fetch first " + MOST_TEXTS
-                                + " rows only")
-                .param("files", files.stream().map(FileId::value).toList())
-                .query(DatabaseTexts::text)
-                .list();
-    }
-
-    @Override
     public Optional<String> content(Text text) {
         return jdbc.sql("select content from e_file_text where file_id = ? and document = ? and content is not null")
                 .params(text.file().value(), text.document().value())
@@ -155,8 +104,7 @@ class DatabaseTexts implements FileTexts {
 
     @Override
     public List<EFile> unprepared(int most) {
-        return jdbc.sql(
-                        "select * from e_file where search_version = 0 order by id fetch first " + most + " rows only")
+        return jdbc.sql("select * from e_file where search_version = 0 order by id fetch first " + most + " rows only")
                 .query(Rows::file)
                 .list();
     }
@@ -177,7 +125,7 @@ class DatabaseTexts implements FileTexts {
                 .update();
     }
 
-    private static Text text(ResultSet row, int number) throws SQLException {
+    static Text text(ResultSet row, int number) throws SQLException {
         return new Text(
                 new FileId(row.getObject("file_id", UUID.class)),
                 new DocumentId(row.getObject("document", UUID.class)),

@@ -70,10 +70,9 @@ class Openings {
                 .update();
         var id = FileId.next();
         var reference = references.reference(opening, number);
-        jdbc.sql(
-                        "insert into e_file (id, authority, unit, plan_unit, file_key, reference, title, search_text,"
-                                + " opened_at, entry_count, head_hash, confidentiality, search_version)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1)")
+        jdbc.sql("insert into e_file (id, authority, unit, plan_unit, file_key, reference, title, search_text,"
+                        + " opened_at, entry_count, head_hash, confidentiality, search_version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 1)")
                 .params(
                         id.value(),
                         opening.authority().value(),
