@@ -77,7 +77,8 @@ class FileBrowserTest {
             new Clerk(head).signsIn("kemal");
             new Clerk(office).signsIn("sabine");
             head.opens(page).inspectsAtEveryWidth("akte-leitung");
-            head.selects("Vertraulichkeit", "vertraulich").presses("Stufe ändern");
+            head.page().locator("#stufe").selectOption("confidential");
+            head.presses("Stufe ändern");
             head.sees("vertraulich").inspectsAtEveryWidth("akte-vertraulich");
             office.opens(page).sees("Wir halten fest, wer diese Akte");
             head.opens(page).sees("Akte geöffnet").inspectsAtEveryWidth("akte-gelesen");
@@ -88,7 +89,8 @@ class FileBrowserTest {
                             .click());
             assertThat(export.suggestedFilename()).startsWith("akte-").endsWith(".zip");
             head.opens(page).sees("Akte heruntergeladen");
-            head.selects("Vertraulichkeit", "offen").presses("Stufe ändern");
+            head.page().locator("#stufe").selectOption("open");
+            head.presses("Stufe ändern");
         }
     }
 
