@@ -1,7 +1,5 @@
 package de.amtsweg.correspondence;
 
-import de.amtsweg.documents.DocumentStore;
-import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
@@ -9,9 +7,7 @@ import de.amtsweg.shared.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,30 +17,33 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which documents are on their way to the applicant, how far they have come, and how we know. */
 @Component
 public class Deliveries {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Actor SYSTEM = Actor.system("correspondence");
     private static final Set<DeliveryState> READY = Set.of(DeliveryState.PROVIDED);
-    private static final Set<DeliveryState> ON_ITS_WAY = Set.of(DeliveryState.PROVIDED, DeliveryState.LETTER);
+    /** What came back by post may still be handed over, or served at another address. */
+    private static final Set<DeliveryState> MAY_BE_HANDED_OVER =
+            Set.of(DeliveryState.PROVIDED, DeliveryState.IN_SERVICE, DeliveryState.UNDELIVERABLE);
+
+    private static final Set<DeliveryState> MAY_BE_SERVED = Set.of(
+            DeliveryState.PROVIDED, DeliveryState.LETTER, DeliveryState.IN_SERVICE, DeliveryState.UNDELIVERABLE);
+    private static final Set<DeliveryState> MAY_COME_BACK = Set.of(DeliveryState.LETTER, DeliveryState.IN_SERVICE);
 
     private final DeliveryTable table;
-    private final Clock clock;
+    private final DeliveryJournal journal;
+    private final DeliveryCare care;
     private final ApplicationEventPublisher events;
-    private final DocumentStore store;
-    private final Journal journal;
-    private final Notifications notifications;
+    private final Clock clock;
 
     Deliveries(
             DeliveryTable table,
-            Clock clock,
+            DeliveryJournal journal,
+            DeliveryCare care,
             ApplicationEventPublisher events,
-            DocumentStore store,
-            Journal journal,
-            Notifications notifications) {
+            Clock clock) {
         this.table = table;
-        this.clock = clock;
-        this.events = events;
-        this.store = store;
         this.journal = journal;
-        this.notifications = notifications;
+        this.care = care;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Makes a document available to the applicant; doing so twice is the same delivery. */
@@ -55,8 +54,12 @@ public class Deliveries {
             return known.get().id();
         }
         var id = table.insert(application, document, way, clock.instant());
-        if (way == Way.DOWNLOAD) {
-            journal(application, document, Actor.system("correspondence"), "document-provided");
+        switch (way) {
+            case DOWNLOAD -> journal.record(application, document, SYSTEM, "document-provided");
+            case COUNTER -> journal.record(application, document, SYSTEM, "document-ready-at-counter");
+            case LETTER, SERVICE -> {
+                // The post says when it has taken it.
+            }
         }
         return id;
     }
@@ -97,12 +100,78 @@ public class Deliveries {
      */
     @Transactional
     public boolean byLetter(DeliveryId id, String proof) {
-        if (!table.settle(id, READY, DeliveryState.LETTER, Way.LETTER, clock.instant(), proof)) {
+        return byLetter(id, proof, clock.instant());
+    }
+
+    boolean byLetter(DeliveryId id, String proof, Instant posted) {
+        if (!table.settle(id, READY, DeliveryState.LETTER, Way.LETTER, posted, proof)) {
             return false;
         }
         var delivery = find(id).orElseThrow();
-        journal(delivery.application(), delivery.document(), Actor.system("correspondence"), "document-sent-by-letter");
-        fixNotification(delivery);
+        journal.record(delivery.application(), delivery.document(), SYSTEM, "document-sent-by-letter");
+        journal.fixNotification(delivery);
+        return true;
+    }
+
+    /** Nobody waits for the download any more: the process that did goes on. */
+    @Transactional
+    public void letterInsteadOfDownload(DeliveryId id) {
+        events.publishEvent(new DocumentRetrieved(find(id).orElseThrow().application(), id));
+    }
+
+    /** Documents lying ready for download which the applicant does not know of, because the mail did not arrive; oldest first. */
+    public List<Delivery> unannounced() {
+        return table.unannounced();
+    }
+
+    /** By which mail the applicant learns of it. */
+    @Transactional
+    public void announcedBy(DeliveryId id, String mailKey) {
+        table.announcedBy(id, mailKey);
+    }
+
+    /**
+     * The document was given away to be served formally; it has not arrived before its certificate says so.
+     *
+     * @return whether this changed anything
+     */
+    @Transactional
+    public boolean forService(DeliveryId id, String proof) {
+        return forService(id, proof, clock.instant());
+    }
+
+    boolean forService(DeliveryId id, String proof, Instant posted) {
+        if (!table.settle(id, READY, DeliveryState.IN_SERVICE, Way.SERVICE, posted, proof)) {
+            return false;
+        }
+        var delivery = find(id).orElseThrow();
+        journal.record(delivery.application(), delivery.document(), SYSTEM, "document-given-to-service");
+        care.awaitCertificate(delivery.application(), journal.title(delivery.document()));
+        return true;
+    }
+
+    /**
+     * The document came back: it has not been served, and a letter does not count as notified.
+     *
+     * @return whether this changed anything
+     */
+    @Transactional
+    public boolean cameBack(DeliveryId id, ReturnReason reason, PersonId clerk) {
+        var delivery = find(id).orElseThrow();
+        if (!table.settle(
+                id,
+                MAY_COME_BACK,
+                DeliveryState.UNDELIVERABLE,
+                delivery.way(),
+                clock.instant(),
+                "came back, recorded by " + clerk)) {
+            return false;
+        }
+        table.cameBack(id, reason);
+        var title = journal.title(delivery.document());
+        care.certificateCame(delivery.application(), title, clerk);
+        care.cameBack(delivery.application(), title, reason);
+        journal.record(delivery.application(), delivery.document(), Actor.staff(clerk), "document-came-back");
         return true;
     }
 
@@ -114,7 +183,12 @@ public class Deliveries {
     @Transactional
     public boolean handedOver(DeliveryId id, PersonId clerk) {
         if (!table.settle(
-                id, READY, DeliveryState.HANDED_OVER, Way.COUNTER, clock.instant(), "handed over by " + clerk)) {
+                id,
+                MAY_BE_HANDED_OVER,
+                DeliveryState.HANDED_OVER,
+                Way.COUNTER,
+                clock.instant(),
+                "handed over by " + clerk)) {
             return false;
         }
         arrived(find(id).orElseThrow(), Actor.staff(clerk), "document-handed-over");
@@ -140,13 +214,14 @@ public class Deliveries {
                 : day.atStartOfDay(clock.getZone()).toInstant();
         if (!table.settle(
                 id,
-                ON_ITS_WAY,
+                MAY_BE_SERVED,
                 DeliveryState.SERVED,
                 Way.SERVICE,
                 at,
                 "certificate of service, recorded by " + clerk)) {
             return false;
         }
+        care.certificateCame(delivery.application(), journal.title(delivery.document()), clerk);
         arrived(find(id).orElseThrow(), Actor.staff(clerk), "document-served");
         return true;
     }
@@ -162,30 +237,8 @@ public class Deliveries {
     }
 
     private void arrived(Delivery delivery, Actor actor, String type) {
-        journal(delivery.application(), delivery.document(), actor, type);
-        fixNotification(delivery);
+        journal.record(delivery.application(), delivery.document(), actor, type);
+        journal.fixNotification(delivery);
         events.publishEvent(new DocumentRetrieved(delivery.application(), delivery.id()));
-    }
-
-    private void fixNotification(Delivery delivery) {
-        notifications.of(delivery).ifPresent(notification -> {
-            table.notified(delivery.id(), notification);
-            var details = Map.of(
-                    "document", store.get(delivery.document()).title(),
-                    "day", DAY.format(notification.day()),
-                    "until", DAY.format(notification.remedyUntil()),
-                    "rule", notification.rule());
-            journal.record(
-                    delivery.application(),
-                    Actor.system("correspondence"),
-                    "document-notified",
-                    details,
-                    List.of(delivery.document()));
-        });
-    }
-
-    private void journal(ApplicationId application, DocumentId document, Actor actor, String type) {
-        journal.record(
-                application, actor, type, Map.of("document", store.get(document).title()), List.of(document));
     }
 }

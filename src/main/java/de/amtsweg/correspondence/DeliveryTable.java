@@ -96,6 +96,43 @@ class DeliveryTable {
                 > 0;
     }
 
+    /** What lies ready for download and whose announcement did not arrive, oldest first. */
+    List<Delivery> unannounced() {
+        return jdbc.sql("""
+                        select * from delivery
+                        where state = 'PROVIDED' and way = 'DOWNLOAD' and announcement_failure is not null
+                        order by provided_at, id fetch first 100 rows only""")
+                .query(DeliveryTable::delivery)
+                .list();
+    }
+
+    /** What this mail told the applicant of. */
+    Optional<Delivery> announcedBy(String mailKey) {
+        return jdbc.sql("select * from delivery where announcement = ? order by id fetch first 1 rows only")
+                .param(mailKey)
+                .query(DeliveryTable::delivery)
+                .optional();
+    }
+
+    void announcedBy(DeliveryId id, String mailKey) {
+        jdbc.sql("update delivery set announcement = ? where id = ?")
+                .params(mailKey, id.value())
+                .update();
+    }
+
+    void announcementFailed(DeliveryId id, MailFailure failure) {
+        jdbc.sql("update delivery set announcement_failure = ? where id = ?")
+                .params(failure.name(), id.value())
+                .update();
+    }
+
+    /** Whatever the day of posting said: it has not been notified. */
+    void cameBack(DeliveryId id, ReturnReason reason) {
+        jdbc.sql("""
+                update delivery set undeliverable = ?, notified_on = null, remedy_until = null, notified_by = null
+                where id = ?""").params(reason.name(), id.value()).update();
+    }
+
     Optional<LocalDate> remedyUntil(ApplicationId application, String template) {
         return jdbc.sql("""
                         select d.remedy_until from delivery d join notice n on n.document = d.document
@@ -142,6 +179,8 @@ class DeliveryTable {
                 Optional.ofNullable(row.getObject("settled_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getString("proof")),
+                Optional.ofNullable(row.getString("announcement_failure")).map(MailFailure::valueOf),
+                Optional.ofNullable(row.getString("undeliverable")).map(ReturnReason::valueOf),
                 notification(row));
     }
 

@@ -18,7 +18,9 @@ public enum DocumentKind {
     /** Shows that something was paid. */
     VOUCHER("beleg", Remedy.FORBIDDEN),
     /** Hears somebody before a burdening decision. */
-    HEARING("anhoerung", Remedy.FORBIDDEN);
+    HEARING("anhoerung", Remedy.FORBIDDEN),
+    /** Proves something on paper, signed and sealed by hand; the file is only what is printed. */
+    DEED("urkunde", Remedy.FORBIDDEN);
 
     /** Whether a document of this kind names a remedy. */
     public enum Remedy {

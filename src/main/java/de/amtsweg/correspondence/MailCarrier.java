@@ -5,7 +5,6 @@ import de.amtsweg.correspondence.CorrespondenceSettings.MailMode;
 import de.amtsweg.correspondence.OutTray.Known;
 import de.amtsweg.correspondence.OutTray.Mail;
 import de.amtsweg.correspondence.SentMail.State;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,23 +17,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MailCarrier {
     private final OutTray tray;
+    private final MailFailures failures;
     private final MailServer server;
     private final CorrespondenceSettings settings;
     private final TransactionTemplate atOnce;
 
     MailCarrier(
-            OutTray tray, MailServer server, CorrespondenceSettings settings, PlatformTransactionManager transactions) {
+            OutTray tray,
+            MailFailures failures,
+            MailServer server,
+            CorrespondenceSettings settings,
+            PlatformTransactionManager transactions) {
         this.tray = tray;
+        this.failures = failures;
         this.server = server;
         this.settings = settings;
         this.atOnce = new TransactionTemplate(transactions);
         this.atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    UUID deliver(String key, Mail mail, Authority from) {
+    /** Whether the mail is on its way now, and under which id. */
+    Known deliver(String key, Mail mail, Authority from) {
         var known = tray.find(key);
         if (known.isPresent() && known.get().state() != State.WRITTEN) {
-            return known.get().id();
+            return known.get();
         }
         var same = known.map(Known::id).map(mail::as).orElse(mail);
         if (settings.mail() == MailMode.CATCH) {
@@ -42,7 +48,7 @@ class MailCarrier {
                 tray.write(key, same, mail.text().body());
             }
             tray.settle(same.id(), State.CAUGHT);
-            return same.id();
+            return new Known(same.id(), State.CAUGHT);
         }
         atOnce.executeWithoutResult(status -> {
             if (known.isEmpty()) {
@@ -50,8 +56,9 @@ class MailCarrier {
             }
             tray.attempted(same.id());
         });
-        server.hand(same, from);
-        atOnce.executeWithoutResult(status -> tray.settle(same.id(), State.SENT));
-        return same.id();
+        var refused = server.hand(same, from);
+        atOnce.executeWithoutResult(status -> refused.ifPresentOrElse(
+                failure -> failures.refused(same.id(), failure), () -> tray.settle(same.id(), State.SENT)));
+        return new Known(same.id(), refused.isPresent() ? State.FAILED : State.SENT, refused);
     }
 }

@@ -4,10 +4,12 @@ import de.amtsweg.authority.Authority;
 import de.amtsweg.correspondence.OutTray.Mail;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -33,8 +35,13 @@ class MailServer {
         }
     }
 
-    /** Returns when the server has taken the mail. A repeated mail has the same Message-ID, so that it can be told. */
-    void hand(Mail mail, Authority from) {
+    /**
+     * Returns when the server has taken the mail, or said that nobody ever will. A repeated mail has the same Message-ID, so that
+     * it can be told, and so has one that comes back.
+     *
+     * @return why nobody will take it
+     */
+    Optional<MailFailure> hand(Mail mail, Authority from) {
         try {
             var server = sender.getObject();
             var message = server.createMimeMessage();
@@ -48,6 +55,14 @@ class MailServer {
             message.setHeader("Auto-Submitted", "auto-generated");
             server.send(message);
             log.info("Mail {} of {} was taken by the mail server", mail.id(), mail.about());
+            return Optional.empty();
+        } catch (MailSendException notSent) {
+            var refusal = MailRefusal.in(notSent);
+            if (refusal.isEmpty()) {
+                throw new MailNotTaken(mail, notSent);
+            }
+            log.info("Mail {} of {} was refused for good: {}", mail.id(), mail.about(), refusal.get());
+            return refusal;
         } catch (MailException | MessagingException | java.io.UnsupportedEncodingException refused) {
             throw new MailNotTaken(mail, refused);
         }

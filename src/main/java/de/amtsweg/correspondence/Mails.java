@@ -2,7 +2,9 @@ package de.amtsweg.correspondence;
 
 import de.amtsweg.authority.Authority;
 import de.amtsweg.correspondence.OutTray.About.OfApplication;
+import de.amtsweg.correspondence.OutTray.Known;
 import de.amtsweg.correspondence.OutTray.Mail;
+import de.amtsweg.correspondence.SentMail.State;
 import de.amtsweg.correspondence.Surroundings.Case;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.journal.Journal;
@@ -25,6 +27,7 @@ public class Mails {
     private final MailCarrier carrier;
     private final DocumentStore store;
     private final Journal journal;
+    private final UndeliveredMails undelivered;
 
     Mails(
             MailWriter writer,
@@ -32,19 +35,21 @@ public class Mails {
             OutTray tray,
             MailCarrier carrier,
             DocumentStore store,
-            Journal journal) {
+            Journal journal,
+            UndeliveredMails undelivered) {
         this.writer = writer;
         this.surroundings = surroundings;
         this.tray = tray;
         this.carrier = carrier;
         this.store = store;
         this.journal = journal;
+        this.undelivered = undelivered;
     }
 
     /**
      * Writes to the applicant, from {@code <template>.mail.md} of the service package, the shared parts or the house.
      *
-     * @return false when the applicant gave no mail address; then nothing is sent
+     * @return false when no mail reaches the applicant: there is no address, or the mail server refused it for good
      */
     @Transactional
     public boolean send(String idempotencyKey, ApplicationId application, String template, Map<String, Object> extra) {
@@ -53,9 +58,13 @@ public class Mails {
             return false;
         }
         var text = writer.forCitizen(matter, template, extra);
-        var id = deliver(
-                idempotencyKey, matter.application().email().get(), application, template, text, matter.authority());
-        if (tray.takeForJournal(id)) {
+        var recipient = matter.application().email().get();
+        var sent = deliver(idempotencyKey, recipient, application, template, text, matter.authority());
+        if (sent.state() == State.FAILED) {
+            refused(sent, application, recipient);
+            return false;
+        }
+        if (tray.takeForJournal(sent.id())) {
             var copy = store.store(
                     (text.subject() + "\n\n" + text.body()).getBytes(StandardCharsets.UTF_8),
                     "text/plain",
@@ -97,8 +106,12 @@ public class Mails {
 
     private void sendTo(String mailAddress, String key, Case matter, String template, MailText text) {
         var application = matter.application().id();
-        var id = deliver(key, mailAddress, application, template, text, matter.authority());
-        if (tray.takeForJournal(id)) {
+        var sent = deliver(key, mailAddress, application, template, text, matter.authority());
+        if (sent.state() == State.FAILED) {
+            refused(sent, application, mailAddress);
+            return;
+        }
+        if (tray.takeForJournal(sent.id())) {
             journal.record(
                     application,
                     Actor.system("correspondence"),
@@ -115,17 +128,24 @@ public class Mails {
             return false;
         }
         var text = writer.forCitizen(matter, template, extra);
-        deliver(
+        var sent = deliver(
                 template + "-" + UUID.randomUUID(),
                 matter.application().email().get(),
                 application,
                 template,
                 text,
                 matter.authority());
-        return true;
+        return sent.state() != State.FAILED;
     }
 
-    private UUID deliver(
+    /** The journal and the unit hear of it once, however often the step runs. */
+    private void refused(Known mail, ApplicationId application, String recipient) {
+        if (tray.takeForJournal(mail.id())) {
+            undelivered.refused(application, recipient, mail.failure().orElse(MailFailure.OTHER));
+        }
+    }
+
+    private Known deliver(
             String key, String recipient, ApplicationId application, String template, MailText text, Authority from) {
         return carrier.deliver(key, Mail.to(recipient, new OfApplication(application), template, text), from);
     }

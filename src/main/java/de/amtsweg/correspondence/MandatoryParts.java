@@ -24,6 +24,10 @@ final class MandatoryParts {
                 template.body().contains("{{fee.total}}")
                         ? List.of()
                         : List.of("Der Gebührenbescheid nennt die Gebühr nicht: Es fehlt {{fee.total}}.");
+            case DEED ->
+                template.body().isBlank()
+                        ? List.of("Die Urkunde sagt nichts: Schreiben Sie unter die Kopfangaben, was sie beurkundet.")
+                        : List.of();
             case CERTIFICATE, CONFIRMATION, REQUEST, VOUCHER, HEARING -> List.of();
         };
     }

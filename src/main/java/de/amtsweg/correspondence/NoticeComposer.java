@@ -48,7 +48,7 @@ class NoticeComposer {
                 .map(line -> data.resolve(Rendering.fill(line, root, data::mark)))
                 .ifPresent(line -> blocks.add(new Paragraph(Text.of(line))));
         blocks.addAll(markdown.blocks(Rendering.fill(template.body(), root, data::mark)));
-        blocks.add(closing(matter, template, words));
+        blocks.addAll(closing(matter, template, words));
         template.remedy().ifPresent(remedy -> {
             blocks.add(new Heading(1, Text.of("Rechtsbehelfsbelehrung")));
             blocks.addAll(markdown.blocks(Rendering.fill(remedy, root, data::mark)));
@@ -66,7 +66,9 @@ class NoticeComposer {
                 Notices.LANGUAGE,
                 clock.instant(),
                 letterheads.of(matter.authority(), matter.unit()),
-                addressField(matter.application().parties().recipient()),
+                template.deed().isPresent()
+                        ? List.of()
+                        : addressField(matter.application().parties().recipient()),
                 List.of(
                         LabelValue.of("Unser Zeichen", matter.application().number()),
                         LabelValue.of("Datum", words.text(surroundings.today()))),
@@ -85,7 +87,36 @@ class NoticeComposer {
         return data.resolve(Rendering.fill(template.title(), root, data::mark));
     }
 
-    private static Paragraph closing(Case matter, NoticeTemplate template, ForPeople words) {
+    /** What a deed is printed on, and how often. */
+    Optional<Paper> paper(Case matter, NoticeTemplate template, Map<String, Object> extra) {
+        return template.deed().map(deed -> {
+            var root = Shown.root(
+                    surroundings.model(matter, Notices.LANGUAGE, extra),
+                    new ForPeople(Notices.LANGUAGE),
+                    path -> Optional.empty());
+            var data = new ShownValues();
+            return deed.paper(data.resolve(Rendering.fill(deed.copies(), root, data::mark)));
+        });
+    }
+
+    private List<Block> closing(Case matter, NoticeTemplate template, ForPeople words) {
+        if (template.deed().isPresent()) {
+            var deed = template.deed().get();
+            var place = matter.authority().address().city();
+            if (place.isBlank()) {
+                throw new IllegalStateException(
+                        "The authority %s has no place, and a deed must name it".formatted(matter.authority().id()));
+            }
+            return List.of(
+                    new Paragraph(Text.of(matter.authority().name()
+                            + matter.unit().map(unit -> "\n" + unit.name()).orElse(""))),
+                    new Paragraph(Text.of(place + ", den " + words.text(surroundings.today()))),
+                    new Block.Signing(deed.sealPlace(), deed.signatory()));
+        }
+        return List.of(greeting(matter, template));
+    }
+
+    private static Paragraph greeting(Case matter, NoticeTemplate template) {
         var authority = matter.authority().name()
                 + matter.unit().map(unit -> "\n" + unit.name()).orElse("");
         if (template.kind() == DocumentKind.CERTIFICATE) {

@@ -7,7 +7,9 @@ import java.util.Optional;
  * A template of a document whose front matter is complete.
  *
  * @param remedyBy which remedy the instruction names; nothing where there is none
+ * @param signed whether it says that it is valid without a signature
  * @param favourable whether it grants all that was asked for, and so needs no reasons
+ * @param deed what a deed has besides
  */
 record NoticeTemplate(
         String file,
@@ -18,6 +20,7 @@ record NoticeTemplate(
         Optional<RemedyKind> remedyBy,
         boolean signed,
         boolean favourable,
+        Optional<DeedParts> deed,
         String body) {
     /** @throws TemplateFile.Unreadable when something is missing or must not be there */
     static NoticeTemplate of(TemplateFile file) {
@@ -44,8 +47,12 @@ record NoticeTemplate(
                 file.value("subtitle"),
                 remedy,
                 remedy.map(instruction -> remedyBy(file, instruction)),
-                file.value("signature").map(value -> !value.equals("none")).orElse(true),
+                kind != DocumentKind.DEED
+                        && file.value("signature")
+                                .map(value -> !value.equals("none"))
+                                .orElse(true),
                 file.value("favourable").filter("true"::equals).isPresent(),
+                DeedParts.of(file, kind),
                 file.body());
     }
 
@@ -74,6 +81,7 @@ record NoticeTemplate(
                 Optional.empty(),
                 true,
                 false,
+                Optional.empty(),
                 file.body());
     }
 }

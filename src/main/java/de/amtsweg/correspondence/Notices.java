@@ -27,6 +27,7 @@ public class Notices {
     private final PdfWriter pdf;
     private final Attachments attachments;
     private final Notifications notifications;
+    private final PaperDocuments papers;
     private final Journal journal;
 
     Notices(
@@ -37,6 +38,7 @@ public class Notices {
             PdfWriter pdf,
             Attachments attachments,
             Notifications notifications,
+            PaperDocuments papers,
             Journal journal) {
         this.templates = templates;
         this.surroundings = surroundings;
@@ -45,6 +47,7 @@ public class Notices {
         this.pdf = pdf;
         this.attachments = attachments;
         this.notifications = notifications;
+        this.papers = papers;
         this.journal = journal;
     }
 
@@ -93,10 +96,15 @@ public class Notices {
     private DocumentId write(Case matter, String name, NoticeTemplate template, Map<String, Object> extra) {
         var application = matter.application().id();
         var model = composer.compose(matter, template, extra);
-        var written = seals.write(model, matter.authority(), FileNames.of(model.title(), ".pdf"));
+        var paper = composer.paper(matter, template, extra);
+        var fileName = FileNames.of(model.title(), ".pdf");
+        var written = paper.isPresent()
+                ? seals.writeForPaper(model, fileName)
+                : seals.write(model, matter.authority(), fileName);
         var document = written.document();
         attachments.add(application, document.id(), name, Origin.AUTHORITY);
         notifications.written(application, document.id(), name, template.kind(), template.remedyBy());
+        paper.ifPresent(found -> papers.written(document.id(), found));
         journal.record(
                 application,
                 Actor.system("correspondence"),

@@ -45,24 +45,25 @@ final class NotificationRules {
     }
 
     /**
+     * What was sent under which law, and how.
+     *
+     * @param announced whether the mail that told of it arrived, as far as anybody knows
+     */
+    record Sending(ProcedureLaw law, FederalState state, Way way, boolean announced) {}
+
+    /**
      * When something sent by this way counts as notified.
      *
      * @param provided the day on which it was provided and announced
      * @param settled the day on which it was posted, fetched, handed over or served
      * @throws IllegalStateException when no rule fits
      */
-    Notification of(
-            ProcedureLaw law,
-            FederalState state,
-            Way way,
-            LocalDate provided,
-            LocalDate settled,
-            WorkingCalendar calendar) {
-        var rule = last(notified, one -> one.fits(law, state, way, settled));
+    Notification of(Sending sending, LocalDate provided, LocalDate settled, WorkingCalendar calendar) {
+        var rule = last(notified, one -> one.fits(sending, settled));
         var end = rule.from() == Base.PROVIDED ? provided : settled;
         var counted = end.plusDays(rule.days());
         var day = rule.movesToWorkingDay() ? calendar.onOrAfter(counted) : counted;
-        var remedy = last(remedies, one -> one.law() == law && !settled.isBefore(one.validFrom()));
+        var remedy = last(remedies, one -> one.law() == sending.law() && !settled.isBefore(one.validFrom()));
         return new Notification(
                 day, calendar.onOrAfter(day.plus(remedy.period())), rule.source() + "; " + remedy.source());
     }
@@ -89,6 +90,7 @@ final class NotificationRules {
             Base from,
             int days,
             boolean movesToWorkingDay,
+            boolean unannounced,
             String source) {
         @JsonCreator
         Notified(
@@ -99,6 +101,7 @@ final class NotificationRules {
                 @JsonProperty("from") @Nullable Base from,
                 @JsonProperty(value = "days", required = true) int days,
                 @JsonProperty("movesToWorkingDay") boolean movesToWorkingDay,
+                @JsonProperty("unannounced") boolean unannounced,
                 @JsonProperty(value = "source", required = true) String source) {
             this.law = law;
             this.states = states == null ? List.of() : states;
@@ -107,13 +110,15 @@ final class NotificationRules {
             this.from = from == null ? Base.SETTLED : from;
             this.days = days;
             this.movesToWorkingDay = movesToWorkingDay;
+            this.unannounced = unannounced;
             this.source = source;
         }
 
-        boolean fits(ProcedureLaw wanted, FederalState state, Way by, LocalDate day) {
-            return law == wanted
-                    && way == by
-                    && (states.isEmpty() || states.contains(state))
+        boolean fits(Sending sending, LocalDate day) {
+            return law == sending.law()
+                    && way == sending.way()
+                    && (!unannounced || !sending.announced())
+                    && (states.isEmpty() || states.contains(sending.state()))
                     && !day.isBefore(validFrom);
         }
     }

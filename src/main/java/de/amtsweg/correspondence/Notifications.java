@@ -88,9 +88,11 @@ class Notifications {
         var application = applications.get(delivery.application());
         var authority = authorities.get(application.authority().orElseThrow());
         return Optional.of(rules.of(
-                catalogue.get(application.packageId()).law(),
-                authority.state(),
-                delivery.way(),
+                new NotificationRules.Sending(
+                        catalogue.get(application.packageId()).law(),
+                        authority.state(),
+                        delivery.way(),
+                        delivery.announcementFailure().isEmpty()),
                 day(delivery.providedAt()),
                 day(delivery.settledAt().orElseThrow()),
                 calendars.of(authority.id())));

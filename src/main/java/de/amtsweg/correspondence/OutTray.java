@@ -67,13 +67,20 @@ class OutTray {
     }
 
     /** What is known of the mail with this key. */
-    record Known(UUID id, State state) {}
+    record Known(UUID id, State state, Optional<MailFailure> failure) {
+        Known(UUID id, State state) {
+            this(id, state, Optional.empty());
+        }
+    }
 
     Optional<Known> find(String key) {
-        return jdbc.sql("select id, state from outgoing_mail where idempotency_key = ?")
+        return jdbc.sql("select id, state, failure from outgoing_mail where idempotency_key = ?")
                 .param(key)
                 .query((row, number) ->
-                        new Known(row.getObject("id", UUID.class), State.valueOf(row.getString("state"))))
+                        new Known(
+                                row.getObject("id", UUID.class),
+                                State.valueOf(row.getString("state")),
+                                Optional.ofNullable(row.getString("failure")).map(MailFailure::valueOf)))
                 .optional();
     }
 
@@ -147,6 +154,7 @@ class OutTray {
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("failure")).map(MailFailure::valueOf));
     }
 }

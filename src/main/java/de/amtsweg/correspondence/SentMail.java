@@ -9,6 +9,7 @@ import java.util.UUID;
  * A mail in the out-tray, for the operator's page.
  *
  * @param application what it is about; nothing when somebody had only begun to write
+ * @param failure why it did not arrive
  */
 public record SentMail(
         UUID id,
@@ -20,7 +21,8 @@ public record SentMail(
         State state,
         Instant writtenAt,
         Optional<Instant> sentAt,
-        int attempts) {
+        int attempts,
+        Optional<MailFailure> failure) {
     /** How far a mail has come. */
     public enum State {
         /** Written, not yet taken by the mail server. */
@@ -28,7 +30,9 @@ public record SentMail(
         /** The mail server took it. */
         SENT,
         /** Caught by the demo: it never left the house. */
-        CAUGHT
+        CAUGHT,
+        /** It did not arrive: refused at once, or sent back later. */
+        FAILED
     }
 
     /** Neither address nor text. */

@@ -32,6 +32,9 @@ public sealed interface Block {
         }
     }
 
+    /** Where a seal is pressed and somebody signs, by hand: the mark of the place, and what stands under the line. */
+    record Signing(String sealPlace, String signatory) implements Block {}
+
     /** One label and its value. */
     record LabelValue(String label, Text value) {
         public static LabelValue of(String label, String value) {

@@ -7,6 +7,7 @@ import de.amtsweg.documents.Block.LabelValues;
 import de.amtsweg.documents.Block.Paragraph;
 import de.amtsweg.documents.Block.Question;
 import de.amtsweg.documents.Block.SealField;
+import de.amtsweg.documents.Block.Signing;
 import de.amtsweg.documents.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ final class Composer {
                 case Table table -> new TableComposer(this, table).compose(parent, x, width);
                 case Question question -> new QuestionComposer(this, question).compose(parent, x, width);
                 case Code code -> new CodeComposer(this, code).compose(parent, x, width);
+                case Signing signing -> new SigningComposer(this, signing).compose(parent, x, width);
                 case SealField seal -> new SealComposer(this, seal).compose(parent, x, width);
             }
             before = block;

@@ -2,6 +2,7 @@ package de.amtsweg.documents;
 
 import de.amtsweg.authority.Authority;
 import de.amtsweg.authority.Installation;
+import de.amtsweg.shared.AuthorityId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Period;
 import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -69,13 +71,26 @@ class DemoSealKeys {
         return new SealKeyFile(authority.id(), clock).open(new SealSettings.Key(file, PASSWORD, null, null));
     }
 
+    /** A key that lives in memory only, to try sealing with; nothing it seals leaves the house. */
+    static SealKey unkept(Clock clock) {
+        try {
+            var pair = keyPair();
+            return new SealKey(
+                    new AuthorityId("trial"), pair.getPrivate(), List.of(certificate(pair, "Probe", clock)), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException("Every Java makes keys and certificates", e);
+        }
+    }
+
     private void write(Path file, Authority authority)
             throws IOException, GeneralSecurityException, OperatorCreationException {
         var pair = keyPair();
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry(
-                "demo", pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate(pair, authority)});
+                "demo", pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate(pair, authority.name(), clock)});
         var bytes = new ByteArrayOutputStream();
         store.store(bytes, PASSWORD.toCharArray());
         Files.createDirectories(file.getParent());
@@ -94,11 +109,11 @@ class DemoSealKeys {
         return generator.generateKeyPair();
     }
 
-    private X509Certificate certificate(KeyPair pair, Authority authority)
+    private static X509Certificate certificate(KeyPair pair, String town, Clock clock)
             throws IOException, GeneralSecurityException, OperatorCreationException {
         var name = new X500NameBuilder(BCStyle.INSTANCE)
-                .addRDN(BCStyle.CN, "Demo-Siegel " + authority.name())
-                .addRDN(BCStyle.O, authority.name())
+                .addRDN(BCStyle.CN, "Demo-Siegel " + town)
+                .addRDN(BCStyle.O, town)
                 .addRDN(BCStyle.OU, UNIT)
                 .addRDN(BCStyle.C, "DE")
                 .build();

@@ -60,6 +60,13 @@ public class Seals {
         return new Written(document, sealed.state());
     }
 
+    /** Writes and stores what is printed, signed and sealed by hand. */
+    @Transactional
+    public Written writeForPaper(DocumentModel model, String fileName) {
+        return new Written(
+                store.store(writer.write(model), PdfWriter.MEDIA_TYPE, fileName), SealState.UNSEALED);
+    }
+
     private Block.SealField field(DocumentModel model, Authority authority, boolean demo) {
         boolean german = model.language().getLanguage().equals(Locale.GERMAN.getLanguage());
         var day = DateTimeFormatter.ofPattern(german ? "dd.MM.yyyy" : "d MMMM yyyy", model.language())

@@ -5,9 +5,6 @@ import de.amtsweg.authority.Permissions;
 import de.amtsweg.catalogue.FolderImport;
 import de.amtsweg.catalogue.ImportReport;
 import de.amtsweg.correspondence.SentMails;
-import de.amtsweg.documents.SealWatch;
-import de.amtsweg.documents.VirusScan;
-import de.amtsweg.payment.StrandedOrders;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.Incidents;
 import org.springframework.stereotype.Controller;
@@ -28,9 +25,7 @@ class OperationsController {
     private final SentMails mails;
     private final FolderImport imports;
     private final RecurringWork recurringWork;
-    private final VirusScan viruses;
-    private final SealWatch seals;
-    private final StrandedOrders orders;
+    private final Concerns concerns;
     private final Permissions permissions;
 
     OperationsController(
@@ -38,17 +33,13 @@ class OperationsController {
             SentMails mails,
             FolderImport imports,
             RecurringWork recurringWork,
-            VirusScan viruses,
-            SealWatch seals,
-            StrandedOrders orders,
+            Concerns concerns,
             Permissions permissions) {
         this.incidents = incidents;
         this.mails = mails;
         this.imports = imports;
         this.recurringWork = recurringWork;
-        this.viruses = viruses;
-        this.seals = seals;
-        this.orders = orders;
+        this.concerns = concerns;
         this.permissions = permissions;
     }
 
@@ -59,9 +50,7 @@ class OperationsController {
         model.addAttribute(
                 "refused",
                 imports.lastReport().filter(ImportReport::hasProblems).isPresent());
-        model.addAttribute("viruses", viruses.state());
-        model.addAttribute("sealConcern", seals.concern().orElse(null));
-        model.addAttribute("stranded", !orders.byAuthority().isEmpty());
+        concerns.addTo(model);
         return "operations/overview";
     }
 
@@ -84,6 +73,7 @@ class OperationsController {
     String mails(PersonId me, Model model) {
         permissions.require(me, Permission.OPERATE);
         model.addAttribute("mails", mails.latest(MAILS_SHOWN));
+        model.addAttribute("returns", concerns.returns());
         return "operations/mails";
     }
 

@@ -8,6 +8,7 @@ import de.amtsweg.application.Request;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
 import de.amtsweg.correspondence.FormCopies;
+import de.amtsweg.correspondence.PaperDocuments;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.StoredDocument;
 import de.amtsweg.shared.DocumentId;
@@ -29,6 +30,7 @@ class ApplicantDocuments {
     private final Deliveries deliveries;
     private final FormCopies copies;
     private final ApplicantObjections objections;
+    private final PaperDocuments papers;
     private final MessageSource messages;
 
     ApplicantDocuments(
@@ -37,12 +39,14 @@ class ApplicantDocuments {
             Deliveries deliveries,
             FormCopies copies,
             ApplicantObjections objections,
+            PaperDocuments papers,
             MessageSource messages) {
         this.attachments = attachments;
         this.store = store;
         this.deliveries = deliveries;
         this.copies = copies;
         this.objections = objections;
+        this.papers = papers;
         this.messages = messages;
     }
 
@@ -51,9 +55,15 @@ class ApplicantDocuments {
      *
      * @param notified since when it counts as notified, in words
      * @param remark what the applicant can do against it
+     * @param onPaper whether it exists on paper only, so that there is nothing to download
      */
     public record Offered(
-            DocumentId id, String title, String size, String notified, ApplicantObjections.Remark remark) {}
+            DocumentId id,
+            String title,
+            String size,
+            String notified,
+            ApplicantObjections.Remark remark,
+            boolean onPaper) {}
 
     /** What the authority has provided, oldest first; the copy of the notice has a link of its own. */
     List<Offered> of(Application application, Locale locale) {
@@ -94,7 +104,8 @@ class ApplicantDocuments {
     /** Whether the applicant may read this document of the application. */
     boolean mayRead(Application application, DocumentId document) {
         return provided(application)
-                .anyMatch(attachment -> attachment.document().equals(document));
+                        .anyMatch(attachment -> attachment.document().equals(document))
+                && papers.of(document).isEmpty();
     }
 
     /** Notes that the applicant fetched a document. */
@@ -109,7 +120,8 @@ class ApplicantDocuments {
                 title(document),
                 size(document, locale),
                 notified(document.id(), locale),
-                objections.of(application, document.id(), locale));
+                objections.of(application, document.id(), locale),
+                papers.of(document.id()).isPresent());
     }
 
     private String notified(DocumentId document, Locale locale) {

@@ -26,6 +26,8 @@ public final class ScenarioFile {
             "reject",
             "retrieve",
             "object",
+            "collect",
+            "serve",
             "timer",
             "withdraw",
             "breaks",

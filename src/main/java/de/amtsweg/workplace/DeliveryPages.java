@@ -4,9 +4,11 @@ import de.amtsweg.application.Application;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
 import de.amtsweg.correspondence.DeliveryId;
+import de.amtsweg.correspondence.ReturnReason;
 import de.amtsweg.shared.PersonId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A clerk records how a document arrived: handed over at the desk, or served with a certificate. */
+/** A clerk records how a document arrived, handed over at the desk or served with a certificate, or that it came back. */
 @Controller
 @RequestMapping("/arbeitsplatz/antraege/{number}/bekanntgabe/{delivery}")
 class DeliveryPages {
@@ -47,6 +49,24 @@ class DeliveryPages {
         } catch (DateTimeException | IllegalArgumentException noSuchDay) {
             return back(number, "served-day-wrong", next);
         }
+    }
+
+    @PostMapping("/zurueckgekommen")
+    String cameBack(
+            @PathVariable String number,
+            @PathVariable String delivery,
+            @RequestParam(name = "grund", defaultValue = "") String reason,
+            PersonId person,
+            RedirectAttributes next) {
+        var sent = delivery(desk.work(number, person), delivery);
+        var known = Arrays.stream(ReturnReason.values())
+                .filter(one -> one.name().equals(reason))
+                .findFirst();
+        if (known.isEmpty()) {
+            return back(number, "return-reason-missing", next);
+        }
+        return back(
+                number, deliveries.cameBack(sent.id(), known.get(), person) ? "delivered" : "delivered-before", next);
     }
 
     private Delivery delivery(Application application, String id) {

@@ -101,7 +101,12 @@ class DraftRemindersTest {
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
                 settings);
         var carrier =
-                new MailCarrier(room.the(OutTray.class), server, settings, room.the(PlatformTransactionManager.class));
+                new MailCarrier(
+                        room.the(OutTray.class),
+                        room.the(MailFailures.class),
+                        server,
+                        settings,
+                        room.the(PlatformTransactionManager.class));
         return new DraftReminders(
                 new DraftMails(
                         room.the(MailWriter.class), room.the(Surroundings.class), carrier, room.the(Secrets.class)),

@@ -37,7 +37,7 @@ class LettersTest {
         on(database);
         var key = application + ":SendLetter/../1";
 
-        room.the(Letters.class).print(key, application, document);
+        room.the(Letters.class).print(key, application, document, LetterKind.LETTER);
 
         var name = application + "_SendLetter_.._1";
         assertThat(folder().resolve(name + ".pdf"))
@@ -56,13 +56,13 @@ class LettersTest {
         on(database);
         var key = application + "-1";
         assertThatThrownBy(() -> room.house.inTransaction(() -> {
-                    room.the(Letters.class).print(key, application, document);
+                    room.the(Letters.class).print(key, application, document, LetterKind.LETTER);
                     throw new IllegalStateException("the step fails after printing");
                 }))
                 .hasMessageContaining("after printing");
         taken();
 
-        room.the(Letters.class).print(key, application, document);
+        room.the(Letters.class).print(key, application, document, LetterKind.LETTER);
 
         assertThat(taken()).isEmpty();
     }
@@ -76,11 +76,11 @@ class LettersTest {
         Files.delete(folder());
         Files.writeString(folder(), "in the way");
 
-        assertThatThrownBy(() -> room.the(Letters.class).print(key, application, document))
+        assertThatThrownBy(() -> room.the(Letters.class).print(key, application, document, LetterKind.LETTER))
                 .hasMessageContaining("print folder");
         assertThat(state(key)).isEqualTo("WRITTEN");
         Files.delete(folder());
-        room.the(Letters.class).print(key, application, document);
+        room.the(Letters.class).print(key, application, document, LetterKind.LETTER);
 
         assertThat(state(key)).isEqualTo("HANDED_OVER");
         assertThat(taken()).hasSize(2);

@@ -229,8 +229,14 @@ class MailsTest {
                 house.the(MailWriter.class),
                 house.the(Surroundings.class),
                 tray,
-                new MailCarrier(tray, server, settings, house.the(PlatformTransactionManager.class)),
+                new MailCarrier(
+                        tray,
+                        house.the(MailFailures.class),
+                        server,
+                        settings,
+                        house.the(PlatformTransactionManager.class)),
                 house.the(DocumentStore.class),
-                house.the(Journal.class));
+                house.the(Journal.class),
+                house.the(UndeliveredMails.class));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import de.amtsweg.authority.FederalState;
 import de.amtsweg.authority.TestCalendars;
 import de.amtsweg.catalogue.ProcedureLaw;
+import de.amtsweg.correspondence.NotificationRules.Sending;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ class NotificationRulesTest {
             LocalDate settled,
             LocalDate notified,
             LocalDate until) {
-        var notification = rules.of(law, state, way, provided, settled, TestCalendars.of(state));
+        var notification = rules.of(new Sending(law, state, way, true), provided, settled, TestCalendars.of(state));
 
         assertThat(notification.day()).isEqualTo(notified);
         assertThat(notification.remedyUntil()).isEqualTo(until);
@@ -71,11 +72,26 @@ class NotificationRulesTest {
         var day = LocalDate.of(2026, 11, 2);
         for (var state : FederalState.values()) {
             for (var way : Way.values()) {
-                assertThat(rules.of(law, state, way, day, day, TestCalendars.of(state))
+                assertThat(rules.of(new Sending(law, state, way, true), day, day, TestCalendars.of(state))
                                 .day())
                         .isBetween(day, day.plusDays(7));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VWVFG, 2026-11-10", "AO, 2026-11-09", "SGB, 2026-11-09"})
+    void withoutTheMailThatAnnouncedItTheDownloadItselfCounts(ProcedureLaw law, LocalDate notified) {
+        var provided = LocalDate.of(2026, 11, 2);
+        var fetched = LocalDate.of(2026, 11, 9);
+
+        assertThat(rules.of(
+                                new Sending(law, FederalState.NW, Way.DOWNLOAD, false),
+                                provided,
+                                fetched,
+                                TestCalendars.of(FederalState.NW))
+                        .day())
+                .isEqualTo(notified);
     }
 
     @Test
@@ -83,9 +99,7 @@ class NotificationRulesTest {
         var day = LocalDate.of(2026, 11, 2);
 
         assertThat(rules.of(
-                                ProcedureLaw.VWVFG,
-                                FederalState.NW,
-                                Way.LETTER,
+                                new Sending(ProcedureLaw.VWVFG, FederalState.NW, Way.LETTER, true),
                                 day,
                                 day,
                                 TestCalendars.of(FederalState.NW))
@@ -99,7 +113,7 @@ class NotificationRulesTest {
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> rules.of(
-                        ProcedureLaw.VWVFG, FederalState.NW, Way.LETTER, day, day, TestCalendars.of(FederalState.NW)));
+                        new Sending(ProcedureLaw.VWVFG, FederalState.NW, Way.LETTER, true), day, day, TestCalendars.of(FederalState.NW)));
     }
 
     @ParameterizedTest

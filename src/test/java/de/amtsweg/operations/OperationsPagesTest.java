@@ -30,6 +30,11 @@ import de.amtsweg.authority.Role;
 import de.amtsweg.authority.Staff;
 import de.amtsweg.authority.StaffMember;
 import de.amtsweg.catalogue.FolderImport;
+import de.amtsweg.correspondence.LetterKind;
+import de.amtsweg.correspondence.MailReturns;
+import de.amtsweg.correspondence.PrintDesk;
+import de.amtsweg.correspondence.PrintJob;
+import de.amtsweg.correspondence.PrintRuns;
 import de.amtsweg.correspondence.SentMail;
 import de.amtsweg.correspondence.SentMails;
 import de.amtsweg.documents.SealHealth;
@@ -69,11 +74,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @PageTest({OperationsController.class, PaymentsController.class, SealsController.class, PeopleController.class})
-@Import(RecurringWork.class)
+@Import({RecurringWork.class, Concerns.class})
 @MockitoBean(
         types = {
             Incidents.class,
             SentMails.class,
+            MailReturns.class,
+            PrintDesk.class,
+            PrintRuns.class,
             FolderImport.class,
             VirusScan.class,
             SealWatch.class,
@@ -123,6 +131,15 @@ class OperationsPagesTest {
     SealWatch seals;
 
     @Autowired
+    MailReturns returns;
+
+    @Autowired
+    PrintDesk letters;
+
+    @Autowired
+    PrintRuns runs;
+
+    @Autowired
     PaymentTraffic traffic;
 
     @Autowired
@@ -144,6 +161,7 @@ class OperationsPagesTest {
         given(incidents.open()).willReturn(List.of());
         given(imports.lastReport()).willReturn(Optional.empty());
         given(viruses.state()).willReturn(VirusScan.State.NOT_SET_UP);
+        given(returns.state()).willReturn(MailReturns.State.READY);
     }
 
     @ParameterizedTest
@@ -432,6 +450,53 @@ class OperationsPagesTest {
         given(staff.all()).willReturn(List.of(member));
     }
 
+    @Test
+    void aLetterThatCouldNotBeHandedOverIsShownWithItsObstacle() throws Exception {
+        var moment = Instant.parse("2026-05-04T14:00:00Z");
+        given(letters.failing()).willReturn(true);
+        given(letters.waiting()).willReturn(List.of(new PrintDesk.Waiting("musterstadt", LetterKind.SERVICE, 3, moment)));
+        given(letters.open()).willReturn(List.of(job("eins", PrintJob.State.WAITING, Optional.of("FileSystemException"))));
+        given(letters.handedOver()).willReturn(List.of(job("zwei", PrintJob.State.HANDED_OVER, Optional.empty())));
+
+        mvc.perform(get("/betrieb").with(operator())).andExpect(content().string(containsString("nicht übergeben")));
+        mvc.perform(get("/betrieb/briefe").with(operator()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("musterstadt: förmliche Zustellungen, 3 Schreiben"),
+                                containsString("FileSystemException"),
+                                containsString("zwei"))));
+        mvc.perform(post("/betrieb/briefe/uebergeben").with(operator()).with(csrf()))
+                .andExpect(redirectedUrl("/betrieb/briefe"));
+        verify(runs).handOver();
+    }
+
+    @Test
+    void aMailboxThatDoesNotAnswerIsSaid() throws Exception {
+        given(returns.state()).willReturn(MailReturns.State.FAILING);
+
+        mvc.perform(get("/betrieb").with(operator()))
+                .andExpect(content().string(containsString("Postfach antwortet nicht")));
+        mvc.perform(get("/betrieb/postausgang").with(operator()))
+                .andExpect(content().string(containsString("amtsweg.mail-returns")));
+    }
+
+    private static PrintJob job(String name, PrintJob.State state, Optional<String> problem) {
+        var moment = Instant.parse("2026-05-04T14:00:00Z");
+        return new PrintJob(
+                UUID.randomUUID(),
+                name,
+                "musterstadt",
+                LetterKind.LETTER,
+                Optional.of(moment),
+                state,
+                2,
+                moment,
+                Optional.of(moment),
+                1,
+                problem);
+    }
+
     private static SentMail mail(String subject, SentMail.State state) {
         return new SentMail(
                 UUID.randomUUID(),
@@ -443,7 +508,8 @@ class OperationsPagesTest {
                 state,
                 Instant.EPOCH,
                 Optional.empty(),
-                1);
+                1,
+                Optional.empty());
     }
 
     private static RequestPostProcessor operator() {

@@ -28,6 +28,7 @@ class ProcessContract implements PackageGate {
                 new WaitRule(),
                 new ReliefRule(),
                 new ReasonRule(),
+                new WayRule(),
                 new NamingRule(),
                 new DecisionOutputRule());
         this.tables = new DmnContract(feel);

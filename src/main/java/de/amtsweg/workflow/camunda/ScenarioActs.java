@@ -65,6 +65,8 @@ class ScenarioActs {
             case "reject" -> tellOf(application, text, new Acknowledgement.Rejected(null));
             case "retrieve" -> post.retrieve(application, text);
             case "object" -> post.object(application, map(step.value()));
+            case "collect" -> post.collect(application, text);
+            case "serve" -> post.serve(application, text);
             case "timer" -> fire(application, text);
             case "withdraw" -> citizens.withdraw(application, text);
             case "retry" -> retry(application, text);

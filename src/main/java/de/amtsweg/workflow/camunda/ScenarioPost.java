@@ -10,13 +10,16 @@ import de.amtsweg.correspondence.Objections;
 import de.amtsweg.correspondence.Objections.Filed;
 import de.amtsweg.correspondence.Objections.Filing;
 import de.amtsweg.correspondence.SentMails;
+import de.amtsweg.correspondence.Way;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** The letter box of a scenario: which documents were written, which came as letters, and fetching one. */
 @Component
 class ScenarioPost {
+    private static final PersonId CLERK = new PersonId("scenario");
+
     private final Attachments attachments;
     private final Deliveries deliveries;
     private final SentMails mails;
@@ -57,11 +62,8 @@ class ScenarioPost {
     }
 
     List<String> retrieve(ApplicationId application, String template) {
-        var ready = attachments
-                .latest(application, template)
-                .map(Attachment::document)
-                .flatMap(deliveries::ofDocument)
-                .filter(delivery -> delivery.state() == DeliveryState.PROVIDED)
+        var ready = delivery(application, template, DeliveryState.PROVIDED)
+                .filter(delivery -> delivery.way() == Way.DOWNLOAD)
                 .map(Delivery::id);
         ready.ifPresent(delivery -> deliveries.retrieved(delivery, "scenario"));
         return ready.isEmpty() ? List.of(template + " is not ready for download") : List.of();
@@ -81,5 +83,27 @@ class ScenarioPost {
                 .map(delivery -> objections.file(application, delivery.id(), filing, actor))
                 .orElse(Filed.NOT_POSSIBLE);
         return filed == Filed.FILED ? List.of() : List.of("the objection to " + template + " was not taken: " + filed);
+    }
+
+    /** The applicant comes to the office and gets the document. */
+    List<String> collect(ApplicationId application, String template) {
+        var ready = delivery(application, template, DeliveryState.PROVIDED).map(Delivery::id);
+        ready.ifPresent(delivery -> deliveries.handedOver(delivery, CLERK));
+        return ready.isEmpty() ? List.of(template + " does not lie ready") : List.of();
+    }
+
+    /** The certificate of service comes back. */
+    List<String> serve(ApplicationId application, String template) {
+        var given = delivery(application, template, DeliveryState.IN_SERVICE).map(Delivery::id);
+        given.ifPresent(delivery -> deliveries.served(delivery, LocalDate.now(clock), CLERK));
+        return given.isEmpty() ? List.of(template + " was not given to be served") : List.of();
+    }
+
+    private Optional<Delivery> delivery(ApplicationId application, String template, DeliveryState state) {
+        return attachments
+                .latest(application, template)
+                .map(Attachment::document)
+                .flatMap(deliveries::ofDocument)
+                .filter(delivery -> delivery.state() == state);
     }
 }

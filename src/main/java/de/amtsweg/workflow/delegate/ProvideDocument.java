@@ -11,6 +11,7 @@ import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Way;
 import de.amtsweg.workflow.BuildingBlock;
 import de.amtsweg.workflow.BuildingBlock.Parameter;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -35,15 +36,17 @@ class ProvideDocument implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var application = APPLICATION_ID.in(execution);
-        var letter = REQUIRED_WAY.find(execution).filter("letter"::equals).isPresent();
-        if (letter || ways.of(application) == Way.LETTER) {
-            WAY.set(execution, "letter");
-            return;
+        var document = DOCUMENT_ID.in(execution);
+        var way = ways.of(application, document, REQUIRED_WAY.find(execution).orElse(Ways.ANY));
+        var template = TEMPLATE.find(execution).orElse("dokument-bereit");
+        if (way == Way.DOWNLOAD
+                && !announcements.forDownload(StepKey.of(execution), application, document, template, Map.of())) {
+            way = Way.LETTER;
         }
-        var delivery = deliveries.provide(application, DOCUMENT_ID.in(execution), Way.DOWNLOAD);
-        WAIT_KEY.set(execution, delivery.toString());
-        WAY.set(execution, "download");
-        announcements.mail(
-                StepKey.of(execution), application, TEMPLATE.find(execution).orElse("dokument-bereit"), Map.of());
+        if (way != Way.LETTER) {
+            WAIT_KEY.set(
+                    execution, deliveries.provide(application, document, way).toString());
+        }
+        WAY.set(execution, way.name().toLowerCase(Locale.ROOT));
     }
 }

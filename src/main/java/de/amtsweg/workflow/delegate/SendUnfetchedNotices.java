@@ -29,7 +29,6 @@ class SendUnfetchedNotices implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         deliveries
                 .unfetchedNotices(clock.instant().minus(FETCHED_WITHIN))
-                .forEach(delivery -> announcements.letter(
-                        "unfetched-" + delivery.id(), delivery.application(), delivery.document()));
+                .forEach(announcements::letterInstead);
     }
 }

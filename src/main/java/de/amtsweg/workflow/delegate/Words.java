@@ -22,7 +22,7 @@ final class Words {
     /** Tells apart waits of one application for the same message. */
     public static final Variable<String> WAIT_KEY = new Variable<>("waitKey", text -> text);
 
-    /** How a document reaches the applicant: {@code download} or {@code letter}. */
+    /** How a document reaches the applicant: {@code download}, {@code letter}, {@code service} or {@code counter}. */
     public static final Variable<String> WAY = new Variable<>("way", text -> text);
 
     /** How many recipients are to be informed. */
@@ -76,7 +76,10 @@ final class Words {
     /** Parameter: paths of answers, with blanks between. */
     public static final Variable<String> FIELDS = new Variable<>("fields", text -> text);
 
-    /** Which way a document must take, whatever the applicant wishes: {@code letter}. */
+    /**
+     * Which way a document must take, whatever the applicant wishes: {@code letter}, {@code service} (formally, with a certificate)
+     * or {@code counter}; {@code any} leaves it to them.
+     */
     public static final Variable<String> REQUIRED_WAY = new Variable<>("requiredWay", text -> text);
 
     /** Parameter: only as long as nobody has taken this task. */
