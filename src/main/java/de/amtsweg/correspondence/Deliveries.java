@@ -191,7 +191,9 @@ public class Deliveries {
                 "handed over by " + clerk)) {
             return false;
         }
-        arrived(find(id).orElseThrow(), Actor.staff(clerk), "document-handed-over");
+        var delivery = find(id).orElseThrow();
+        care.certificateCame(delivery.application(), journal.title(delivery.document()), clerk);
+        arrived(delivery, Actor.staff(clerk), "document-handed-over");
         return true;
     }
 

@@ -42,12 +42,10 @@ class DeliveryJournal {
 
     /** The mail that announced it did not arrive, and it was fetched all the same: the later day counts. */
     void fixNotificationUnlessEarlier(Delivery delivery) {
-        notifications
+        delivery.notification().ifPresent(fixed -> notifications
                 .of(delivery)
-                .filter(found -> delivery.notification()
-                        .filter(fixed -> found.remedyUntil().isAfter(fixed.remedyUntil()))
-                        .isPresent())
-                .ifPresent(later -> notified(delivery, later));
+                .filter(found -> found.remedyUntil().isAfter(fixed.remedyUntil()))
+                .ifPresent(later -> notified(delivery, later)));
     }
 
     private void notified(Delivery delivery, Notification notification) {

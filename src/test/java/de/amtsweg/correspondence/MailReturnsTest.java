@@ -115,6 +115,20 @@ class MailReturnsTest {
                 .doesNotContain(delivery);
     }
 
+    @Test
+    void whatWasFetchedBeforeTheMailCameBackKeepsItsDay() throws Exception {
+        on(TestDatabase.H2);
+        room.the(Deliveries.class).retrieved(delivery, "number, code and code by mail");
+        var fixed = room.the(Deliveries.class).find(delivery).orElseThrow().notification();
+        arrives(Bounces.of(mail, "lena@example.org", "4.4.7"));
+
+        assertThat(returns(false).collect()).isEqualTo(1);
+
+        assertThat(room.the(Deliveries.class).find(delivery).orElseThrow().notification())
+                .isEqualTo(fixed)
+                .isPresent();
+    }
+
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void whatIsForgedOrForeignIsLeftAloneAndUnread(TestDatabase database) throws Exception {

@@ -127,7 +127,7 @@ class DocumentBenchmark {
         return texts;
     }
 
-    private static DocumentModel notice() {
+    static DocumentModel notice() {
         var blocks = new ArrayList<Block>(Arrays.asList(new Paragraph(Text.of("Guten Tag Lena Łukaszewicz-Öztürk,"))));
         TEXTS.forEach(text -> blocks.add(new Paragraph(Text.of(text))));
         blocks.add(new Heading(1, Text.of("Gebühren")));

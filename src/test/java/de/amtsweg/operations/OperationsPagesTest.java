@@ -73,7 +73,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-@PageTest({OperationsController.class, PaymentsController.class, SealsController.class, PeopleController.class})
+@PageTest({
+    OperationsController.class,
+    LettersController.class,
+    PaymentsController.class,
+    SealsController.class,
+    PeopleController.class
+})
 @Import({RecurringWork.class, Concerns.class})
 @MockitoBean(
         types = {
