@@ -19,8 +19,8 @@ record DeedParts(String sealPlace, String signatory, String paper, String copies
         }
         var copies = file.value("copies").orElse("1");
         if (!copies.contains("{{") && count(copies).isEmpty()) {
-            throw new TemplateFile.Unreadable("Die Zahl der Ausfertigungen (copies) ist keine Zahl von 1 bis %d."
-                    .formatted(Paper.MOST_COPIES));
+            throw new TemplateFile.Unreadable(
+                    "Die Zahl der Ausfertigungen (copies) ist keine Zahl von 1 bis %d.".formatted(Paper.MOST_COPIES));
         }
         return Optional.of(new DeedParts(
                 required(file, "sealPlace", "Der Platz für das Siegel (sealPlace, zum Beispiel Siegel oder L.S.)"),
@@ -33,13 +33,15 @@ record DeedParts(String sealPlace, String signatory, String paper, String copies
     Paper paper(String filledCopies) {
         return count(filledCopies)
                 .map(number -> new Paper(paper, number))
-                .orElseThrow(() -> new IllegalStateException("A deed is printed once to %d times; the template says something else"
-                        .formatted(Paper.MOST_COPIES)));
+                .orElseThrow(() ->
+                        new IllegalStateException("A deed is printed once to %d times; the template says something else"
+                                .formatted(Paper.MOST_COPIES)));
     }
 
     private static Optional<Integer> count(String text) {
         return text.strip().matches("\\d{1,2}")
-                ? Optional.of(Integer.valueOf(text.strip())).filter(number -> number >= 1 && number <= Paper.MOST_COPIES)
+                ? Optional.of(Integer.valueOf(text.strip()))
+                        .filter(number -> number >= 1 && number <= Paper.MOST_COPIES)
                 : Optional.empty();
     }
 

@@ -23,8 +23,8 @@ public class Deliveries {
     private static final Set<DeliveryState> MAY_BE_HANDED_OVER =
             Set.of(DeliveryState.PROVIDED, DeliveryState.IN_SERVICE, DeliveryState.UNDELIVERABLE);
 
-    private static final Set<DeliveryState> MAY_BE_SERVED = Set.of(
-            DeliveryState.PROVIDED, DeliveryState.LETTER, DeliveryState.IN_SERVICE, DeliveryState.UNDELIVERABLE);
+    private static final Set<DeliveryState> MAY_BE_SERVED =
+            Set.of(DeliveryState.PROVIDED, DeliveryState.LETTER, DeliveryState.IN_SERVICE, DeliveryState.UNDELIVERABLE);
     private static final Set<DeliveryState> MAY_COME_BACK = Set.of(DeliveryState.LETTER, DeliveryState.IN_SERVICE);
 
     private final DeliveryTable table;

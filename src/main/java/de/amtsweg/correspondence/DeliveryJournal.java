@@ -42,10 +42,11 @@ class DeliveryJournal {
 
     /** The mail that announced it did not arrive, and it was fetched all the same: the later day counts. */
     void fixNotificationUnlessEarlier(Delivery delivery) {
-        delivery.notification().ifPresent(fixed -> notifications
-                .of(delivery)
-                .filter(found -> found.remedyUntil().isAfter(fixed.remedyUntil()))
-                .ifPresent(later -> notified(delivery, later)));
+        delivery.notification()
+                .ifPresent(fixed -> notifications
+                        .of(delivery)
+                        .filter(found -> found.remedyUntil().isAfter(fixed.remedyUntil()))
+                        .ifPresent(later -> notified(delivery, later)));
     }
 
     private void notified(Delivery delivery, Notification notification) {

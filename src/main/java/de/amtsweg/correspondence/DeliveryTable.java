@@ -101,9 +101,7 @@ class DeliveryTable {
         return jdbc.sql("""
                         select * from delivery
                         where state = 'PROVIDED' and way = 'DOWNLOAD' and announcement_failure is not null
-                        order by provided_at, id fetch first 100 rows only""")
-                .query(DeliveryTable::delivery)
-                .list();
+                        order by provided_at, id fetch first 100 rows only""").query(DeliveryTable::delivery).list();
     }
 
     /** What this mail told the applicant of. */

@@ -75,8 +75,7 @@ public class Letters {
         var job = TimeOrderedUuid.next();
         atOnce.executeWithoutResult(status -> {
             var authority = applications.get(letter.application()).authority().map(AuthorityId::value);
-            jobs.insert(
-                    job, key.replaceAll("[^A-Za-z0-9._-]", "_"), authority.orElse(""), letter.kind(), null, 1);
+            jobs.insert(job, key.replaceAll("[^A-Za-z0-9._-]", "_"), authority.orElse(""), letter.kind(), null, 1);
             if (letters.assign(letter.id(), job) != 1) {
                 throw new IllegalStateException("Letter " + letter.id() + " has got a job from somebody else");
             }

@@ -104,8 +104,8 @@ class NoticeComposer {
             var deed = template.deed().get();
             var place = matter.authority().address().city();
             if (place.isBlank()) {
-                throw new IllegalStateException(
-                        "The authority %s has no place, and a deed must name it".formatted(matter.authority().id()));
+                throw new IllegalStateException("The authority %s has no place, and a deed must name it"
+                        .formatted(matter.authority().id()));
             }
             return List.of(
                     new Paragraph(Text.of(matter.authority().name()

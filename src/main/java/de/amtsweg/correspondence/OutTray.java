@@ -76,11 +76,10 @@ class OutTray {
     Optional<Known> find(String key) {
         return jdbc.sql("select id, state, failure from outgoing_mail where idempotency_key = ?")
                 .param(key)
-                .query((row, number) ->
-                        new Known(
-                                row.getObject("id", UUID.class),
-                                State.valueOf(row.getString("state")),
-                                Optional.ofNullable(row.getString("failure")).map(MailFailure::valueOf)))
+                .query((row, number) -> new Known(
+                        row.getObject("id", UUID.class),
+                        State.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getString("failure")).map(MailFailure::valueOf)))
                 .optional();
     }
 

@@ -11,8 +11,9 @@ public record Paper(String name, int copies) {
 
     public Paper {
         if (name.isBlank() || copies < 1 || copies > MOST_COPIES) {
-            throw new IllegalArgumentException("A document is printed once to %d times, on a paper that has a name, not %d times"
-                    .formatted(MOST_COPIES, copies));
+            throw new IllegalArgumentException(
+                    "A document is printed once to %d times, on a paper that has a name, not %d times"
+                            .formatted(MOST_COPIES, copies));
         }
     }
 }

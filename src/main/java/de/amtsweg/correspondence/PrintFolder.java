@@ -54,7 +54,8 @@ class PrintFolder {
         try {
             FileDrop.put(file, content);
         } catch (UncheckedIOException e) {
-            throw unwritable(e.getCause());
+            var cause = e.getCause();
+            throw unwritable(cause == null ? new IOException(e) : cause);
         }
     }
 

@@ -60,10 +60,7 @@ class PrintJobTable {
     List<PrintJob> handedOver(int atMost) {
         return jdbc.sql("""
                         select * from print_job where state = 'HANDED_OVER'
-                        order by created_at desc, id desc fetch first ? rows only""")
-                .param(atMost)
-                .query(PrintJobTable::job)
-                .list();
+                        order by created_at desc, id desc fetch first ? rows only""").param(atMost).query(PrintJobTable::job).list();
     }
 
     /** Whether nobody else is handing it over, and it still has to be. */
@@ -71,10 +68,7 @@ class PrintJobTable {
         var now = clock.instant();
         return jdbc.sql("""
                         update print_job set claimed_until = ?, attempts = attempts + 1
-                        where id = ? and state <> 'HANDED_OVER' and (claimed_until is null or claimed_until < ?)""")
-                        .params(at(now.plus(CLAIM)), id, at(now))
-                        .update()
-                == 1;
+                        where id = ? and state <> 'HANDED_OVER' and (claimed_until is null or claimed_until < ?)""").params(at(now.plus(CLAIM)), id, at(now)).update() == 1;
     }
 
     void staged(UUID id) {

@@ -82,8 +82,8 @@ class PrintRoom {
     private static String checksum(List<Sheet> sheets) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            sheets.forEach(sheet -> digest.update(
-                    (sheet.sha256() + "  " + sheet.file() + "\n").getBytes(StandardCharsets.UTF_8)));
+            sheets.forEach(sheet ->
+                    digest.update((sheet.sha256() + "  " + sheet.file() + "\n").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -84,7 +84,10 @@ public class PrintRuns {
                 log.info("Print job {} with {} letters was handed over", job.id(), job.letters());
             }
         } catch (RuntimeException failed) {
-            log.warn("Print job {} was not handed over: {}", job.id(), failed.getClass().getSimpleName());
+            log.warn(
+                    "Print job {} was not handed over: {}",
+                    job.id(),
+                    failed.getClass().getSimpleName());
         }
     }
 

@@ -74,8 +74,7 @@ class PrintTickets {
             }
             case COUNTER -> words.put("delivery", "counter");
         }
-        words.put(
-                "addressComplete", application.parties().recipient().address().isPresent());
+        words.put("addressComplete", application.parties().recipient().address().isPresent());
         return new Sheet(file, stored.sha256(), words);
     }
 
@@ -101,11 +100,7 @@ class PrintTickets {
         ticket.put("authority", job.authority());
         ticket.put(
                 "day",
-                job.cutOff()
-                        .orElseThrow()
-                        .atZone(clock.getZone())
-                        .toLocalDate()
-                        .toString());
+                job.cutOff().orElseThrow().atZone(clock.getZone()).toLocalDate().toString());
         ticket.put("count", sheets.size());
         ticket.put("sha256", checksum);
         ticket.put("letters", sheets.stream().map(Sheet::words).toList());

@@ -73,11 +73,8 @@ class UndeliveredMails {
     }
 
     private void tell(ApplicationId id, String recipient, MailFailure failure, Optional<Delivery> announced) {
-        boolean toApplicant = applications
-                .get(id)
-                .email()
-                .filter(recipient::equalsIgnoreCase)
-                .isPresent();
+        boolean toApplicant =
+                applications.get(id).email().filter(recipient::equalsIgnoreCase).isPresent();
         if (announced.isPresent()) {
             care.notAnnounced(id, deliveryJournal.title(announced.get().document()), failure);
         } else if (toApplicant) {

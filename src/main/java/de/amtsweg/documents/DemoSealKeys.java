@@ -89,8 +89,9 @@ class DemoSealKeys {
         var pair = keyPair();
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry(
-                "demo", pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {certificate(pair, authority.name(), clock)});
+        store.setKeyEntry("demo", pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {
+            certificate(pair, authority.name(), clock)
+        });
         var bytes = new ByteArrayOutputStream();
         store.store(bytes, PASSWORD.toCharArray());
         Files.createDirectories(file.getParent());

@@ -63,8 +63,7 @@ public class Seals {
     /** Writes and stores what is printed, signed and sealed by hand. */
     @Transactional
     public Written writeForPaper(DocumentModel model, String fileName) {
-        return new Written(
-                store.store(writer.write(model), PdfWriter.MEDIA_TYPE, fileName), SealState.UNSEALED);
+        return new Written(store.store(writer.write(model), PdfWriter.MEDIA_TYPE, fileName), SealState.UNSEALED);
     }
 
     private Block.SealField field(DocumentModel model, Authority authority, boolean demo) {

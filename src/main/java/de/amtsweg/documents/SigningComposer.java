@@ -28,7 +28,8 @@ final class SigningComposer {
         var mark = composer.line(Text.of("(" + signing.sealPlace() + ") "), SIZE);
         float middle = x + (SEAL - mark.width() * SIZE / 1000) / 2;
         float lineX = x + SEAL + GAP;
-        var name = composer.lines(Text.of(signing.signatory()), x + width - lineX, SIZE).getFirst();
+        var name = composer.lines(Text.of(signing.signatory()), x + width - lineX, SIZE)
+                .getFirst();
         strips.add(new Strip(
                 BEFORE,
                 SEAL,

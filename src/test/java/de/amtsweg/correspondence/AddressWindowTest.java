@@ -55,13 +55,13 @@ class AddressWindowTest {
                 .parties(new Parties(recipient, Optional.empty(), recipient))
                 .storedIn(room.house.jdbc());
 
-        var pdf = room.the(DocumentStore.class)
-                .bytes(room.the(Notices.class).write(application.id(), template, EXTRA));
+        var pdf = room.the(DocumentStore.class).bytes(room.the(Notices.class).write(application.id(), template, EXTRA));
 
         try (var document = Loader.loadPDF(pdf)) {
             var areas = new PDFTextStripperByArea();
             areas.setSortByPosition(true);
-            // The field is 85 mm by 45 mm, 20 mm from the left and 45 mm from above; its upper 17.7 mm are the sender's.
+            // The field is 85 mm by 45 mm, 20 mm from the left and 45 mm from above; its upper 17.7 mm are the
+            // sender's.
             areas.addRegion("sender", millimetres(20, 45, 85, 17.7));
             areas.addRegion("address", millimetres(20, 62.7, 85, 27.3));
             areas.extractRegions(document.getPage(0));

@@ -52,8 +52,7 @@ class DeedTest {
         var matter = room.the(Surroundings.class).of(room.application().id());
         var composer = room.the(NoticeComposer.class);
 
-        assertThat(composer.paper(matter, deed(FRONT), Map.of("copies", "3")))
-                .contains(new Paper("Urkundenpapier", 3));
+        assertThat(composer.paper(matter, deed(FRONT), Map.of("copies", "3"))).contains(new Paper("Urkundenpapier", 3));
         assertThatIllegalStateException()
                 .isThrownBy(() -> composer.paper(matter, deed(FRONT), Map.of("copies", "300")));
         assertThatIllegalStateException().isThrownBy(() -> composer.paper(matter, deed(FRONT), Map.of()));
@@ -62,9 +61,7 @@ class DeedTest {
     @ParameterizedTest
     @CsvSource({"sealPlace, sealPlace", "signatory, signatory"})
     void withoutItsPartsItIsRefused(String left, String named) {
-        var front = FRONT.lines()
-                .filter(line -> !line.startsWith(left))
-                .reduce("", (all, line) -> all + line + "\n");
+        var front = FRONT.lines().filter(line -> !line.startsWith(left)).reduce("", (all, line) -> all + line + "\n");
 
         assertThatExceptionOfType(TemplateFile.Unreadable.class)
                 .isThrownBy(() -> deed(front))

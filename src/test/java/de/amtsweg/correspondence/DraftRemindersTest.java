@@ -100,13 +100,12 @@ class DraftRemindersTest {
         var server = new MailServer(
                 new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class),
                 settings);
-        var carrier =
-                new MailCarrier(
-                        room.the(OutTray.class),
-                        room.the(MailFailures.class),
-                        server,
-                        settings,
-                        room.the(PlatformTransactionManager.class));
+        var carrier = new MailCarrier(
+                room.the(OutTray.class),
+                room.the(MailFailures.class),
+                server,
+                settings,
+                room.the(PlatformTransactionManager.class));
         return new DraftReminders(
                 new DraftMails(
                         room.the(MailWriter.class), room.the(Surroundings.class), carrier, room.the(Secrets.class)),

@@ -65,7 +65,13 @@ class MailReturnsTest {
         var document = room.the(DocumentStore.class)
                 .store(UUID.randomUUID().toString().getBytes(), "application/pdf", "Bescheid.pdf")
                 .id();
-        room.the(Notifications.class).written(application.id(), document, "ablehnung", DocumentKind.DECISION, Optional.of(RemedyKind.OBJECTION));
+        room.the(Notifications.class)
+                .written(
+                        application.id(),
+                        document,
+                        "ablehnung",
+                        DocumentKind.DECISION,
+                        Optional.of(RemedyKind.OBJECTION));
         delivery = room.the(Deliveries.class).provide(application.id(), document, Way.DOWNLOAD);
         mail = sent("announcement-" + application.id(), "lena@example.org");
         room.the(Deliveries.class).announcedBy(delivery, "announcement-" + application.id());
@@ -84,10 +90,12 @@ class MailReturnsTest {
             assertThat(log.linesWith("lena")).isEmpty();
         }
 
-        assertThat(room.the(SentMails.class).of(application.id())).singleElement().satisfies(found -> {
-            assertThat(found.state()).isEqualTo(State.FAILED);
-            assertThat(found.failure()).contains(MailFailure.ADDRESS_UNKNOWN);
-        });
+        assertThat(room.the(SentMails.class).of(application.id()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.state()).isEqualTo(State.FAILED);
+                    assertThat(found.failure()).contains(MailFailure.ADDRESS_UNKNOWN);
+                });
         assertThat(room.the(Deliveries.class).unannounced())
                 .extracting(Delivery::id)
                 .contains(delivery);
@@ -198,7 +206,10 @@ class MailReturnsTest {
 
     private UUID sent(String key, String recipient) {
         var written = Mail.to(
-                recipient, new OfApplication(application.id()), "dokument-bereit", new MailText("Betreff", "Text", false));
+                recipient,
+                new OfApplication(application.id()),
+                "dokument-bereit",
+                new MailText("Betreff", "Text", false));
         room.the(OutTray.class).write(key, written, "Text");
         room.the(OutTray.class).settle(written.id(), State.SENT);
         return written.id();

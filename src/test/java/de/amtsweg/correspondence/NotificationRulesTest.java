@@ -113,7 +113,10 @@ class NotificationRulesTest {
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> rules.of(
-                        new Sending(ProcedureLaw.VWVFG, FederalState.NW, Way.LETTER, true), day, day, TestCalendars.of(FederalState.NW)));
+                        new Sending(ProcedureLaw.VWVFG, FederalState.NW, Way.LETTER, true),
+                        day,
+                        day,
+                        TestCalendars.of(FederalState.NW)));
     }
 
     @ParameterizedTest

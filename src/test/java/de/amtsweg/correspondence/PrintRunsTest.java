@@ -44,7 +44,10 @@ class PrintRunsTest {
     private void on(TestDatabase database) {
         room = CorrespondenceHouse.on(database);
         // What other tests have left lying is not ours.
-        room.house.jdbc().sql("update letter set state = 'HANDED_OVER' where state = 'WRITTEN'").update();
+        room.house
+                .jdbc()
+                .sql("update letter set state = 'HANDED_OVER' where state = 'WRITTEN'")
+                .update();
         room.house.jdbc().sql("update print_job set state = 'HANDED_OVER'").update();
     }
 
@@ -67,15 +70,20 @@ class PrintRunsTest {
         assertThat(bundle.path("authority").asString()).isEqualTo("musterstadt");
         assertThat(bundle.path("sha256").asString()).hasSize(64);
         for (var one : bundle.path("letters")) {
-            assertThat(data.resolve("druck").resolve(one.path("document").asString())).isRegularFile();
+            assertThat(data.resolve("druck").resolve(one.path("document").asString()))
+                    .isRegularFile();
             assertThat(one.path("envelope").asString()).contains("window");
         }
         assertThat(bundle.toString()).doesNotContain("Lena");
-        assertThat(tickets()).hasSize(2).anySatisfy(ticket -> assertThat(
-                        ticket.path("letters").path(0).path("serviceOrder").path("reference").asString())
-                .startsWith("AW-"));
-        assertThat(deliveries)
-                .allSatisfy(id -> assertThat(state(id)).isEqualTo(DeliveryState.LETTER));
+        assertThat(tickets())
+                .hasSize(2)
+                .anySatisfy(ticket -> assertThat(ticket.path("letters")
+                                .path(0)
+                                .path("serviceOrder")
+                                .path("reference")
+                                .asString())
+                        .startsWith("AW-"));
+        assertThat(deliveries).allSatisfy(id -> assertThat(state(id)).isEqualTo(DeliveryState.LETTER));
         assertThat(state(service)).isEqualTo(DeliveryState.IN_SERVICE);
     }
 
@@ -298,14 +306,9 @@ class PrintRunsTest {
             for (var letter : ticket.path("letters")) {
                 var file = data.resolve("druck").resolve(letter.path("document").asString());
                 assertThat(seen.add(file.toString())).isTrue();
-                documents.add(room.house
-                        .jdbc()
-                        .sql("""
+                documents.add(room.house.jdbc().sql("""
                                 select l.document from letter l join delivery d on d.document = l.document
-                                where l.job is not null""")
-                        .query(UUID.class)
-                        .list()
-                        .stream()
+                                where l.job is not null""").query(UUID.class).list().stream()
                         .map(DocumentId::new)
                         .filter(document -> sameBytes(document, file))
                         .findFirst()

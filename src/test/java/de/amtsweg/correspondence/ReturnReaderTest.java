@@ -46,7 +46,9 @@ class ReturnReaderTest {
     void aReportThatSendsNothingBackIsKnownByWhatItAnswers() {
         var text = Bounces.text(mail, "lena@example.org", "5.1.1")
                 .replace("Message-ID: <" + mail, "X-Nothing: <" + mail)
-                .replace("Subject: Undelivered", "In-Reply-To: <" + mail + "@musterstadt.example>\r\nSubject: Undelivered");
+                .replace(
+                        "Subject: Undelivered",
+                        "In-Reply-To: <" + mail + "@musterstadt.example>\r\nSubject: Undelivered");
 
         assertThat(ReturnReader.read(bytes(text))).map(ReturnedMail::mail).contains(mail);
     }
@@ -59,7 +61,8 @@ class ReturnReaderTest {
                 .isEmpty();
         assertThat(ReturnReader.read(bytes(bounce.replace("multipart/report", "multipart/mixed"))))
                 .isEmpty();
-        assertThat(ReturnReader.read(bytes(bounce.replace("report-type=delivery-status", "report-type=disposition-notification"))))
+        assertThat(ReturnReader.read(
+                        bytes(bounce.replace("report-type=delivery-status", "report-type=disposition-notification"))))
                 .isEmpty();
         assertThat(ReturnReader.read(bytes("""
                         From: lena@example.org\r
@@ -83,15 +86,17 @@ class ReturnReaderTest {
             }
             ReturnReader.read(noise);
         }
-        var nested = new StringBuilder("Content-Type: multipart/report; report-type=delivery-status; boundary=b0\r\n\r\n");
+        var nested =
+                new StringBuilder("Content-Type: multipart/report; report-type=delivery-status; boundary=b0\r\n\r\n");
         for (int depth = 0; depth < 3000; depth++) {
             nested.append("--b%d\r\nContent-Type: multipart/mixed; boundary=b%d\r\n\r\n".formatted(depth, depth + 1));
         }
         assertThat(ReturnReader.read(bytes(nested.toString()))).isEmpty();
         assertThat(ReturnReader.read(bytes(bounce.replace("Status: ", "Status: " + "9".repeat(200_000)))))
                 .isPresent();
-        assertThat(ReturnReader.read(bytes("Content-Type: multipart/report; report-type=delivery-status; boundary=x\r\n\r\n"
-                        + "--x\r\nContent-Type: text/plain\r\n\r\n".repeat(5_000))))
+        assertThat(ReturnReader.read(
+                        bytes("Content-Type: multipart/report; report-type=delivery-status; boundary=x\r\n\r\n"
+                                + "--x\r\nContent-Type: text/plain\r\n\r\n".repeat(5_000))))
                 .isEmpty();
         assertThat(ReturnReader.read(new byte[0])).isEmpty();
     }

@@ -460,8 +460,10 @@ class OperationsPagesTest {
     void aLetterThatCouldNotBeHandedOverIsShownWithItsObstacle() throws Exception {
         var moment = Instant.parse("2026-05-04T14:00:00Z");
         given(letters.failing()).willReturn(true);
-        given(letters.waiting()).willReturn(List.of(new PrintDesk.Waiting("musterstadt", LetterKind.SERVICE, 3, moment)));
-        given(letters.open()).willReturn(List.of(job("eins", PrintJob.State.WAITING, Optional.of("FileSystemException"))));
+        given(letters.waiting())
+                .willReturn(List.of(new PrintDesk.Waiting("musterstadt", LetterKind.SERVICE, 3, moment)));
+        given(letters.open())
+                .willReturn(List.of(job("eins", PrintJob.State.WAITING, Optional.of("FileSystemException"))));
         given(letters.handedOver()).willReturn(List.of(job("zwei", PrintJob.State.HANDED_OVER, Optional.empty())));
 
         mvc.perform(get("/betrieb").with(operator())).andExpect(content().string(containsString("nicht übergeben")));

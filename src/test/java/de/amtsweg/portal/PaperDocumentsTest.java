@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** A deed lies in the office: online there is only a note of it. */
 @ParameterizedClass
@@ -45,11 +45,10 @@ class PaperDocumentsTest {
         assertThat(town.the(PaperDocuments.class).of(deed))
                 .hasValueSatisfying(paper -> assertThat(paper.copies()).isEqualTo(2));
         var documents = town.the(ApplicantDocuments.class);
-        assertThat(documents.of(application, Locale.GERMAN))
-                .anySatisfy(offered -> {
-                    assertThat(offered.title()).isEqualTo("Ehrenurkunde");
-                    assertThat(offered.onPaper()).isTrue();
-                });
+        assertThat(documents.of(application, Locale.GERMAN)).anySatisfy(offered -> {
+            assertThat(offered.title()).isEqualTo("Ehrenurkunde");
+            assertThat(offered.onPaper()).isTrue();
+        });
         assertThat(documents.mayRead(application, deed)).isFalse();
         assertThat(new Visitor(town)
                         .as("bruno")
@@ -67,7 +66,8 @@ class PaperDocumentsTest {
         assertThat(bruno.get("/arbeitsplatz/antraege/" + application.number()).text())
                 .contains("in der förmlichen Zustellung", "Warum kam es zurück?");
 
-        assertThat(bruno.post(address + "/zurueckgekommen", Map.of("grund", "egal")).text())
+        assertThat(bruno.post(address + "/zurueckgekommen", Map.of("grund", "egal"))
+                        .text())
                 .contains("Wählen Sie aus");
         var page = bruno.post(address + "/zurueckgekommen", Map.of("grund", "MOVED"));
 

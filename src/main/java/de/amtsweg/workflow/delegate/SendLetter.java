@@ -20,12 +20,11 @@ class SendLetter implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var kind =
-                switch (WAY.find(execution).orElse("")) {
-                    case "service" -> LetterKind.SERVICE;
-                    case "counter" -> LetterKind.COUNTER;
-                    default -> LetterKind.LETTER;
-                };
+        var kind = switch (WAY.find(execution).orElse("")) {
+            case "service" -> LetterKind.SERVICE;
+            case "counter" -> LetterKind.COUNTER;
+            default -> LetterKind.LETTER;
+        };
         announcements.onPaper(APPLICATION_ID.in(execution), DOCUMENT_ID.in(execution), kind);
     }
 }

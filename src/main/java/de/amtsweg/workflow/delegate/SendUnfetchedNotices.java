@@ -27,8 +27,6 @@ class SendUnfetchedNotices implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        deliveries
-                .unfetchedNotices(clock.instant().minus(FETCHED_WITHIN))
-                .forEach(announcements::letterInstead);
+        deliveries.unfetchedNotices(clock.instant().minus(FETCHED_WITHIN)).forEach(announcements::letterInstead);
     }
 }
