@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -132,6 +133,18 @@ public class DocumentStore {
         if (erased == 1) {
             contents.release(document.sha256());
             events.publishEvent(new DocumentErased(id));
+        }
+    }
+
+    /** Deletes the document whole, name and hash included: what it was filed in is deleted, too. Once more does nothing. */
+    @Transactional
+    public void delete(DocumentId id) {
+        if (find(id).isEmpty()) {
+            return;
+        }
+        erase(id);
+        for (var sql : List.of("delete from document_seal where document = ?", "delete from document where id = ?")) {
+            jdbc.sql(sql).param(id.value()).update();
         }
     }
 

@@ -28,6 +28,9 @@ public interface Archive {
     /** The end of the chain, for nobody else to write before this transaction ends. */
     ChainHead lock(FileId file);
 
+    /** The file, locked like this; nothing when it has been deleted. */
+    Optional<EFile> lockIfThere(FileId file);
+
     /** The end of the chain. */
     ChainHead head(FileId file);
 
@@ -47,6 +50,9 @@ public interface Archive {
 
     /** The units of the file plan under which an authority has files. */
     List<String> unitsInUse(AuthorityId authority);
+
+    /** Deletes a file with its cases and its diary; the documents are not its own. */
+    void delete(FileId file);
 
     /** The files this document is in. */
     List<EFile> holding(DocumentId document);

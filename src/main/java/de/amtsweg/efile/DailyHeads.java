@@ -99,4 +99,27 @@ public class DailyHeads {
         }
         return brokenDay().map(day -> new Broken(0, Fault.DAYS_CHANGED));
     }
+
+    /** What in the record of a deletion does not fit what was recorded of the chain it ends. */
+    @Transactional(readOnly = true)
+    Optional<Broken> misfit(DeletionRecord deleted) {
+        return ownMisfit(deleted).or(() -> brokenDay().map(day -> new Broken(0, Fault.DAYS_CHANGED)));
+    }
+
+    /** The same without asking whether the days fit each other, which reads all of them. */
+    @Transactional(readOnly = true)
+    Optional<Broken> ownMisfit(DeletionRecord deleted) {
+        if (!deleted.computedHash().equals(deleted.hash())) {
+            return Optional.of(new Broken(deleted.lastLink().entries(), Fault.ENTRY_CHANGED));
+        }
+        for (var head : rows.headsOf(deleted.file())) {
+            boolean fits = head.entries() < deleted.head().entries()
+                    || head.equals(deleted.head())
+                    || head.equals(deleted.lastLink());
+            if (!fits) {
+                return Optional.of(new Broken(head.entries(), Fault.REWRITTEN));
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -38,10 +38,15 @@ class DayRows {
         return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
     }
 
-    /** Records the end of every chain that has grown since it was recorded last; in one statement, so of one moment. */
+    /**
+     * Records the end of every chain that has grown since it was recorded last; in one statement, so of one moment. The
+     * last link of a deleted file's chain is the record of its deletion.
+     */
     void takeHeads(LocalDate day) {
         jdbc.sql("insert into e_file_day_head (seal_day, file_id, entry_count, head_hash)"
-                        + " select cast(? as date), f.id, f.entry_count, f.head_hash from e_file f"
+                        + " select cast(? as date), f.id, f.entry_count, f.head_hash from ("
+                        + " select id, entry_count, head_hash from e_file union all"
+                        + " select file_id, entry_count + 1, record_hash from e_file_deletion) f"
                         + " where f.entry_count > 0 and not exists (select 1 from e_file_day_head h"
                         + " where h.file_id = f.id and h.entry_count >= f.entry_count)")
                 .param(day)

@@ -64,6 +64,8 @@ public final class ExportCheck {
                         Long.toString(position),
                         document.map(id -> clean(content.name(id))).orElse(""));
             case ExportContainer.OfChain(Verification.Intact(var entries)) -> intact(content, entries);
+            case ExportContainer.OfChain(Verification.Deleted deleted) ->
+                throw new IllegalStateException("No export was made of a deleted file, " + deleted.at());
         };
     }
 

@@ -99,7 +99,8 @@ public class FileExport {
         if (bytes.isEmpty()) {
             return paper(filed, stored, "", State.MISSING);
         }
-        var path = "dokumente/%04d-%s".formatted(number, safe(stored.get().fileName()));
+        var path =
+                "dokumente/%04d-%s".formatted(number, SafeName.of(stored.get().fileName()));
         enclose(zip, path, bytes.get());
         return paper(filed, stored, path, State.ENCLOSED);
     }
@@ -148,15 +149,5 @@ public class FileExport {
                 applications.get(one.application()).number(),
                 one.openedAt(),
                 one.closedAt());
-    }
-
-    /** People choose the names of their files; this one is a name on every system and leads nowhere. */
-    private static String safe(String fileName) {
-        var safe = fileName.replaceAll("[^\\p{L}\\p{N}._-]|[^\\x{0}-\\x{FFFF}]", "_")
-                .replaceAll("^\\.+", "");
-        int dot = safe.lastIndexOf('.');
-        var ending = dot > 0 && safe.length() - dot <= 10 ? safe.substring(dot) : "";
-        var name = ending.isEmpty() ? safe : safe.substring(0, dot);
-        return (name.length() > 80 ? name.substring(0, 80) : name) + ending;
     }
 }

@@ -4,6 +4,7 @@ import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.TimeOrderedUuid;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +37,18 @@ class ReadingLog {
                 .param("reader", reader.value())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("what", kind.name())
+                .update();
+    }
+
+    void delete(FileId file) {
+        jdbc.sql("delete from e_file_reading where file_id = ?")
+                .param(file.value())
+                .update();
+    }
+
+    void deleteBefore(Instant moment) {
+        jdbc.sql("delete from e_file_reading where read_at < ?")
+                .param(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .update();
     }
 

@@ -20,19 +20,40 @@ class Verifier {
     private final Archive archive;
     private final DocumentStore documents;
     private final DailyHeads days;
+    private final DeletionTable deletions;
     private final TransactionTemplate transactions;
 
-    Verifier(Archive archive, DocumentStore documents, DailyHeads days, PlatformTransactionManager transactionManager) {
+    Verifier(
+            Archive archive,
+            DocumentStore documents,
+            DailyHeads days,
+            DeletionTable deletions,
+            PlatformTransactionManager transactionManager) {
         this.archive = archive;
         this.documents = documents;
         this.days = days;
+        this.deletions = deletions;
         this.transactions = new TransactionTemplate(transactionManager);
     }
 
     Verification verify(FileId file) {
         // Locked, so that a line written this moment is not taken for a stranger.
-        var chain = Objects.requireNonNull(
-                transactions.execute(status -> new Stored(archive.lock(file), archive.diary(file))));
+        var stored = Objects.requireNonNull(transactions.execute(
+                status -> archive.lockIfThere(file).map(there -> new Stored(archive.head(file), archive.diary(file)))));
+        return stored.map(chain -> verify(file, chain)).orElseGet(() -> withoutFile(file));
+    }
+
+    private Verification withoutFile(FileId file) {
+        return deletions
+                .find(file)
+                .map(record -> days.misfit(record)
+                        .map(Verification.class::cast)
+                        .orElseGet(() -> new Verification.Deleted(
+                                record.deletedAt(), record.head().entries())))
+                .orElseGet(() -> new Verification.Broken(0, Fault.FILE_MISSING));
+    }
+
+    private Verification verify(FileId file, Stored chain) {
         var ofChain = ChainCheck.check(file, chain.head(), chain.diary(), this::fault);
         return ofChain instanceof Verification.Intact
                 ? days.misfit(file, chain.diary()).map(Verification.class::cast).orElse(ofChain)

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What happened to each application. Entries are added and read, never changed. */
+/** What happened to each application. Entries are added and read, never changed; they go when their application goes. */
 @Component
 public class Journal {
     private static final Pattern TYPE = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
@@ -67,6 +67,14 @@ public class Journal {
                 .param("application", application.value())
                 .query(Journal::entry)
                 .list();
+    }
+
+    /** Deletes all that is known of an application that is lawfully deleted as a whole. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(ApplicationId application) {
+        jdbc.sql("delete from journal_entry where application = ?")
+                .param(application.value())
+                .update();
     }
 
     private void insert(JournalEntry entry) {

@@ -33,8 +33,9 @@ public class DailyTotals {
                 where o.kind = 'PAYMENT_ORDER' and (o.approvals_needed = false or o.approved_at is not null)
                 and coalesce(o.approved_at, o.ordered_at) >= :from and coalesce(o.approved_at, o.ordered_at) < :until
             ) m join fee_line l on l.application = m.application and (m.amount = m.total or l.line_number = 1)
-            join application a on a.id = m.application
-            where a.authority = :authority
+            join fee f on f.application = m.application
+            left join application a on a.id = m.application
+            where coalesce(f.authority, a.authority) = :authority
             group by m.way, l.booking_key order by m.way, l.booking_key""";
 
     private final JdbcClient jdbc;

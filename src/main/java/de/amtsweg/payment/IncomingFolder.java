@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,14 @@ class IncomingFolder {
             files(folder.resolve("abgelehnt")).forEach(file -> names.add(new IncomingFile(file).name()));
         }
         return names;
+    }
+
+    /** Files that were read or refused and lie aside. */
+    List<Path> done() {
+        return Stream.concat(Stream.of(folder), authorities.ours().stream().map(each -> of(each.id())))
+                .flatMap(place -> Stream.of("gelesen", "abgelehnt").map(place::resolve))
+                .flatMap(place -> files(place).stream())
+                .toList();
     }
 
     private Path of(AuthorityId authority) {

@@ -43,6 +43,25 @@ record OrderContent(
                 approved);
     }
 
+    /** The same as a mere booking: without the debtor and without the number people know the application by. */
+    OrderContent forgotten() {
+        return new OrderContent(
+                version,
+                art,
+                schluessel,
+                kassenzeichen,
+                "",
+                behoerde,
+                behoerdenName,
+                betrag,
+                waehrung,
+                faelligAm,
+                angeordnetAm,
+                new Debtor("", "", "", "", ""),
+                positionen,
+                freigabe);
+    }
+
     /** Who owes the money, or gets it back. */
     record Debtor(String name, String strasse, String plz, String ort, String staat) {
         /** Nothing of it goes into a log. */

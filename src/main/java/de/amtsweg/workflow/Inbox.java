@@ -17,4 +17,7 @@ public interface Inbox {
      * @param deduplicationKey a second message of the same name with the same key is dropped
      */
     void put(ApplicationId application, String message, @Nullable String waitKey, String deduplicationKey);
+
+    /** Deletes messages that were settled so long ago that nobody repeats them any more. */
+    void forgetSettled();
 }

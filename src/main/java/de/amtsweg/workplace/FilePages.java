@@ -27,13 +27,21 @@ class FilePages {
     private final CaseHistory history;
     private final FileTree tree;
     private final FileCareView care;
+    private final RetentionWords retention;
 
-    FilePages(ReadingRoom room, CaseFiles files, CaseHistory history, FileTree tree, FileCareView care) {
+    FilePages(
+            ReadingRoom room,
+            CaseFiles files,
+            CaseHistory history,
+            FileTree tree,
+            FileCareView care,
+            RetentionWords retention) {
         this.room = room;
         this.files = files;
         this.history = history;
         this.tree = tree;
         this.care = care;
+        this.retention = retention;
     }
 
     /** One line of a file's list. */
@@ -57,6 +65,7 @@ class FilePages {
                 model.addAttribute("verified", "intact");
                 model.addAttribute("entries", entries);
             }
+            case Verification.Deleted gone -> throw new NotFound();
             case Verification.Broken(long position, var fault, var document) -> {
                 model.addAttribute("verified", fault.name());
                 model.addAttribute("entries", position);
@@ -75,6 +84,7 @@ class FilePages {
 
     private void show(EFile file, PersonId person, Model model, Locale locale) {
         care.show(file, person, model, locale);
+        model.addAttribute("retentionLine", retention.line(file, locale));
         model.addAttribute("file", line(file, locale));
         model.addAttribute("entry", file.registerEntry().orElse(null));
         model.addAttribute("cases", tree.of(file, locale));

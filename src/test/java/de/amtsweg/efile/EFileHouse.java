@@ -2,12 +2,18 @@ package de.amtsweg.efile;
 
 import de.amtsweg.application.ApplicationBuilder;
 import de.amtsweg.application.Applications;
+import de.amtsweg.application.Attachments;
+import de.amtsweg.application.Forgetting;
+import de.amtsweg.application.Requests;
 import de.amtsweg.authority.TestTown;
+import de.amtsweg.catalogue.Catalogue;
+import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
+import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -25,12 +31,23 @@ final class EFileHouse {
     final House house;
     final CaseFiles files;
     final DocumentStore documents;
+    final Meddler meddler;
 
     private EFileHouse(TestDatabase database) {
+        this(database, Map.of());
+    }
+
+    private EFileHouse(TestDatabase database, Map<String, Object> settings) {
         try {
             house = House.with(database, "efile", "authority", "journal", "documents")
                     .and(Class.forName("de.amtsweg.application.ApplicationRows"))
                     .and(Applications.class)
+                    .and(Attachments.class)
+                    .and(Requests.class)
+                    .and(Forgetting.class)
+                    .and(Catalogue.class, new Periods())
+                    .and(Meddler.class)
+                    .settings(settings)
                     .and(Words.class)
                     .open();
         } catch (ClassNotFoundException e) {
@@ -38,6 +55,7 @@ final class EFileHouse {
         }
         files = house.the(CaseFiles.class);
         documents = house.the(DocumentStore.class);
+        meddler = house.the(Meddler.class);
         TestTown.in(house);
     }
 
@@ -50,8 +68,18 @@ final class EFileHouse {
         return new EFileHouse(database);
     }
 
+    /** The same with an archive, or whatever else is set. */
+    static EFileHouse alone(TestDatabase database, Map<String, Object> settings) {
+        return new EFileHouse(database, settings);
+    }
+
     ApplicationId application() {
+        return application("gewerbe-anmelden");
+    }
+
+    ApplicationId application(String service) {
         return ApplicationBuilder.anApplication()
+                .of(new PackageId(new ServiceKey(service), 1))
                 .inChargeIs("musterstadt", "musterstadt.gewerbeamt")
                 .storedIn(house.jdbc())
                 .id();

@@ -78,6 +78,14 @@ class DatabaseArchive implements Archive {
     }
 
     @Override
+    public Optional<EFile> lockIfThere(FileId file) {
+        return jdbc.sql("select * from e_file where id = ? for update")
+                .param(file.value())
+                .query(Rows::file)
+                .optional();
+    }
+
+    @Override
     public ChainHead head(FileId file) {
         return diaries.head(file);
     }
@@ -85,6 +93,11 @@ class DatabaseArchive implements Archive {
     @Override
     public void append(FileId file, DiaryEntry entry) {
         diaries.append(file, entry);
+    }
+
+    @Override
+    public void delete(FileId file) {
+        diaries.delete(file);
     }
 
     @Override

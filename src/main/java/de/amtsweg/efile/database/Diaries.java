@@ -79,6 +79,16 @@ class Diaries {
                 .update();
     }
 
+    /** Deletes it with everything that hangs on the file, so that each goes before what it hangs on. */
+    void delete(FileId file) {
+        for (var table : List.of("e_file_document", "e_file_entry", "e_file_case")) {
+            jdbc.sql("delete from " + table + " where file_id = ?")
+                    .param(file.value())
+                    .update();
+        }
+        jdbc.sql("delete from e_file where id = ?").param(file.value()).update();
+    }
+
     List<DiaryEntry> read(FileId file) {
         var documents = documents(file);
         return jdbc.sql("select * from e_file_entry where file_id = ? order by entry_number")

@@ -13,11 +13,17 @@ class EngineInbox implements Inbox {
     private final MessageBox box;
     private final DeliverMessages delivery;
     private final SpringProcessEngineConfiguration engine;
+    private final WorkflowSettings settings;
 
-    EngineInbox(MessageBox box, DeliverMessages delivery, SpringProcessEngineConfiguration engine) {
+    EngineInbox(
+            MessageBox box,
+            DeliverMessages delivery,
+            SpringProcessEngineConfiguration engine,
+            WorkflowSettings settings) {
         this.box = box;
         this.delivery = delivery;
         this.engine = engine;
+        this.settings = settings;
     }
 
     @Override
@@ -29,5 +35,11 @@ class EngineInbox implements Inbox {
                 return null;
             });
         }
+    }
+
+    @Override
+    @Transactional
+    public void forgetSettled() {
+        box.deleteSettledBefore(settings.keepMessages());
     }
 }

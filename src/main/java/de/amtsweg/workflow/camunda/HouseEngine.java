@@ -64,6 +64,8 @@ final class HouseEngine {
         engine.setEnforceHistoryTimeToLive(true);
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("05:00");
+        // What the clean-up itself leaves in the log of jobs.
+        engine.setHistoryCleanupJobLogTimeToLive("P30D");
     }
 
     /** No personal data in tables and logs of the engine. */

@@ -5,6 +5,7 @@ import de.amtsweg.shared.TimeOrderedUuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -95,6 +96,12 @@ class MessageBox {
                 .param("state", state.name())
                 .param("now", now())
                 .param("id", message.id())
+                .update();
+    }
+
+    void deleteSettledBefore(Duration age) {
+        jdbc.sql("delete from inbox_message where state <> 'OPEN' and settled_at < ?")
+                .param(now().minus(age))
                 .update();
     }
 

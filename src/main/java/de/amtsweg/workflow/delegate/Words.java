@@ -85,6 +85,12 @@ final class Words {
     /** Parameter: only as long as nobody has taken this task. */
     public static final Variable<String> ONLY_WHILE_UNCLAIMED = new Variable<>("onlyWhileUnclaimed", text -> text);
 
+    /** Parameter: an event of life, as services name it. */
+    public static final Variable<String> EVENT = new Variable<>("event", text -> text);
+
+    /** Parameter: the path of an answer that holds a day. */
+    public static final Variable<String> DAY = new Variable<>("day", text -> text);
+
     private Words() {}
 
     /** Reads the business key. */

@@ -99,7 +99,7 @@ class CanaryTest {
             bed.start("service");
             var workers = new JobWorkers(
                     bed.the(org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration.class),
-                    new WorkflowSettings(true, 2, Duration.ofMinutes(2)));
+                    new WorkflowSettings(true, 2, Duration.ofMinutes(2), Duration.ofDays(90)));
 
             workers.start();
             for (int i = 0; i < 400 && bed.job().getRetries() == 5; i++) {

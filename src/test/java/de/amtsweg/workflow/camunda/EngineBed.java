@@ -48,7 +48,9 @@ final class EngineBed implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         context.registerBean(Clock.class, MovableClock::new);
-        context.registerBean(WorkflowSettings.class, () -> new WorkflowSettings(false, 2, Duration.ofMinutes(2)));
+        context.registerBean(
+                WorkflowSettings.class,
+                () -> new WorkflowSettings(false, 2, Duration.ofMinutes(2), Duration.ofDays(90)));
         ApplicationNames.ALL.forEach(
                 name -> context.registerBean("name-" + name, ReadableName.class, () -> new PlainName(name)));
         context.registerBean(TaskPlacement.class, Unplaced::new);

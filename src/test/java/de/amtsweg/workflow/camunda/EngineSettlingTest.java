@@ -22,7 +22,8 @@ class EngineSettlingTest {
     void open() {
         bed = EngineBed.with(TestDatabase.H2, blocks.all());
         workers = new JobWorkers(
-                bed.the(SpringProcessEngineConfiguration.class), new WorkflowSettings(true, 2, Duration.ofMinutes(2)));
+                bed.the(SpringProcessEngineConfiguration.class),
+                new WorkflowSettings(true, 2, Duration.ofMinutes(2), Duration.ofDays(90)));
         bed.deploy(twoSteps());
         workers.start();
     }

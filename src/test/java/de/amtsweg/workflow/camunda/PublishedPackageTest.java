@@ -91,7 +91,10 @@ class PublishedPackageTest {
             "quittungen-abholen",
             "kasse-schreiben",
             "zahlungseingaenge-lesen",
-            "tagesnachweis-schreiben"
+            "tagesnachweis-schreiben",
+            "aussonderung-fristen",
+            "aussonderung-anbieten",
+            "spuren-loeschen"
         }) {
             assertThat(timers(work)).as(work).isPositive();
 

@@ -1,0 +1,48 @@
+package de.amtsweg.workplace;
+
+import de.amtsweg.efile.EFile;
+import de.amtsweg.efile.FileRetention;
+import de.amtsweg.efile.LegalHolds;
+import de.amtsweg.efile.Retentions;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Where the keeping of a file stands, in a sentence. */
+@Component
+class RetentionWords {
+    private static final String STATE = "workplace.retention.state.";
+
+    private final Retentions retentions;
+    private final LegalHolds holds;
+    private final MessageSource messages;
+
+    RetentionWords(Retentions retentions, LegalHolds holds, MessageSource messages) {
+        this.retentions = retentions;
+        this.holds = holds;
+        this.messages = messages;
+    }
+
+    /** The sentence, and that the file is held when it is. */
+    String line(EFile file, Locale locale) {
+        var sentence = sentence(file, locale);
+        return holds.of(file.id()).isPresent()
+                ? sentence + " " + messages.getMessage(STATE + "HELD", null, locale)
+                : sentence;
+    }
+
+    String sentence(EFile file, Locale locale) {
+        var retention = retentions.of(file.id());
+        var state = retentions.stateOf(file.id());
+        return messages.getMessage(STATE + state, new Object[] {blank(retention, state, locale)}, locale);
+    }
+
+    private static String blank(FileRetention retention, FileRetention.State state, Locale locale) {
+        return switch (state) {
+            case CASE_OPEN -> "";
+            case EVENT_MISSING -> String.join(", ", retention.missingEvents());
+            case RUNNING, OVER ->
+                retention.endsOn().map(end -> Dates.day(end, locale)).orElse("–");
+        };
+    }
+}
