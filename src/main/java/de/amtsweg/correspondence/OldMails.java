@@ -29,7 +29,9 @@ public class OldMails {
                         + " where sent_at < ? and written_at < ? and recipient <> ''")
                 .params(before(), before())
                 .update();
-        jdbc.sql("delete from access_code where valid_until < ?").param(before()).update();
+        jdbc.sql("delete from access_code where valid_until < ?")
+                .param(before())
+                .update();
     }
 
     private OffsetDateTime before() {

@@ -6,11 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Recurring: hands files to the archive whose heads have asked for it. */
-@BuildingBlock(
-        value = "offerToArchive",
-        label = "Akten dem Archiv anbieten",
-        reachesOutside = true,
-        forModels = false)
+@BuildingBlock(value = "offerToArchive", label = "Akten dem Archiv anbieten", reachesOutside = true, forModels = false)
 class OfferToArchive implements JavaDelegate {
     private final OfferCourier courier;
 
