@@ -20,6 +20,10 @@ class ForgottenLetters {
 
     @EventListener
     void on(ApplicationForgotten forgotten) {
+        // A bundle of many letters stays; it names nobody.
+        jdbc.sql("delete from print_job where letters = 1 and id in (select job from letter where application = ?)")
+                .param(forgotten.application().value())
+                .update();
         for (var table : List.of("letter", "delivery", "notice")) {
             forgotten.leaves(documents(table, "document", forgotten.application()));
             delete(table, forgotten.application());
