@@ -53,8 +53,9 @@ class ObjectionBrowserTest {
             new Clerk(clerk).signsIn("sabine");
             clerk.opens("/arbeitsplatz/antraege/" + sent.number())
                     .sees(": offen")
-                    .sees("Widerspruch eingegangen am")
-                    .follows("Widerspruch prüfen");
+                    .sees("Widerspruch eingegangen am");
+            var task = clerk.page().locator("tr:has-text('Widerspruch prüfen') a");
+            clerk.leaves(() -> task.first().click()).looks();
             clerk.presses("Aufgabe übernehmen");
             clerk.chooses("Wie geht es weiter?", "Wir helfen ab")
                     .sees("Vorschau: Abhilfe auf Ihren Widerspruch")
