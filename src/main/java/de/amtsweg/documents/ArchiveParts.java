@@ -11,9 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -45,10 +49,39 @@ final class ArchiveParts {
 
     private ArchiveParts() {}
 
-    static void addTo(PDDocument pdf, DocumentModel model) throws IOException {
-        Instant written = model.writtenAt().truncatedTo(ChronoUnit.SECONDS);
-        String title = printable(model.title());
-        String language = model.language().toLanguageTag();
+    static void addTo(PDDocument pdf, DocumentModel model, List<Enclosure> enclosures) throws IOException {
+        // The file's identity follows from what it says, so that the same content gives the same bytes.
+        long identity = Objects.hash(
+                model.writtenAt().truncatedTo(ChronoUnit.SECONDS),
+                model.title(),
+                model.recipient(),
+                model.references(),
+                model.blocks(),
+                model.data().orElse(""),
+                model.edition());
+        addTo(pdf, model.title(), model.language(), model.writtenAt(), identity, all(model.data(), enclosures));
+    }
+
+    private static List<Enclosure> all(Optional<String> data, List<Enclosure> enclosures) {
+        return Stream.concat(
+                        data.stream()
+                                .map(json -> new Enclosure(
+                                        "daten.json",
+                                        "application/json",
+                                        "Data",
+                                        "Die Angaben dieses Dokuments, maschinenlesbar",
+                                        json.getBytes(StandardCharsets.UTF_8))),
+                        enclosures.stream())
+                .toList();
+    }
+
+    /** @param identity the same for the same content, so that it gives the same bytes */
+    static void addTo(
+            PDDocument pdf, String name, Locale locale, Instant at, long identity, List<Enclosure> enclosures)
+            throws IOException {
+        Instant written = at.truncatedTo(ChronoUnit.SECONDS);
+        String title = printable(name);
+        String language = locale.toLanguageTag();
 
         var information = pdf.getDocumentInformation();
         information.setTitle(title);
@@ -73,42 +106,42 @@ final class ArchiveParts {
         intent.setOutputCondition("sRGB IEC61966-2.1");
         intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
         catalogue.addOutputIntent(intent);
-        if (model.data().isPresent()) {
-            attach(pdf, model.data().get(), written);
+        if (!enclosures.isEmpty()) {
+            attach(pdf, enclosures, written);
         }
-        // The file's identity follows from what it says, so that the same content gives the same bytes.
-        pdf.setDocumentId((long) Objects.hash(
-                written,
-                model.title(),
-                model.recipient(),
-                model.references(),
-                model.blocks(),
-                model.data().orElse(""),
-                model.edition()));
+        pdf.setDocumentId(identity);
     }
 
-    private static void attach(PDDocument pdf, String data, Instant written) throws IOException {
-        byte[] bytes = data.getBytes(StandardCharsets.UTF_8);
-        var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
-        file.setSubtype("application/json");
-        file.setSize(bytes.length);
-        file.setModDate(calendar(written));
-        var specification = new PDComplexFileSpecification();
-        specification.setFile("daten.json");
-        specification.setFileUnicode("daten.json");
-        specification.setFileDescription("Die Angaben dieses Dokuments, maschinenlesbar");
-        specification.setEmbeddedFile(file);
-        specification.setEmbeddedFileUnicode(file);
-        specification.getCOSObject().setName("AFRelationship", "Data");
-
+    private static void attach(PDDocument pdf, List<Enclosure> enclosures, Instant written) throws IOException {
+        var named = new TreeMap<String, PDComplexFileSpecification>();
+        var associated = new COSArray();
+        for (var enclosure : enclosures) {
+            var specification = specification(pdf, enclosure, written);
+            named.put(enclosure.name(), specification);
+            associated.add(specification.getCOSObject());
+        }
         var files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(Map.of("daten.json", specification));
+        files.setNames(named);
         var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
         names.setEmbeddedFiles(files);
         pdf.getDocumentCatalog().setNames(names);
-        var associated = new COSArray();
-        associated.add(specification.getCOSObject());
         pdf.getDocumentCatalog().getCOSObject().setItem(COSName.AF, associated);
+    }
+
+    private static PDComplexFileSpecification specification(PDDocument pdf, Enclosure enclosure, Instant written)
+            throws IOException {
+        var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(enclosure.content()), COSName.FLATE_DECODE);
+        file.setSubtype(enclosure.mediaType());
+        file.setSize(enclosure.content().length);
+        file.setModDate(calendar(written));
+        var specification = new PDComplexFileSpecification();
+        specification.setFile(enclosure.name());
+        specification.setFileUnicode(enclosure.name());
+        specification.setFileDescription(enclosure.description());
+        specification.setEmbeddedFile(file);
+        specification.setEmbeddedFileUnicode(file);
+        specification.getCOSObject().setName("AFRelationship", enclosure.relationship());
+        return specification;
     }
 
     private static Calendar calendar(Instant instant) {

@@ -15,11 +15,35 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("amtsweg.documents")
 record DocumentSettings(
         @DefaultValue Inspection inspection,
+        @DefaultValue Conversion conversion,
         @DefaultValue("") String clamd,
         @DefaultValue("true") boolean clamdRequired) {
+    /** The engine takes a job that runs longer for lost, and starts it again. */
+    private static final Duration LONGEST_CONVERSION = Duration.ofMinutes(3);
 
     Optional<Clamd> scanner() {
         return clamd.isBlank() ? Optional.empty() : Optional.of(new Clamd(clamd.strip(), inspection.time()));
+    }
+
+    /** What a process may take at most, whatever it does. */
+    Duration longest() {
+        return inspection.time().compareTo(conversion.time()) > 0 ? inspection.time() : conversion.time();
+    }
+
+    /**
+     * Making uploads into documents for the permanent record, drawing and blacking out pages.
+     *
+     * @param workers how many files are converted at the same time, beside those that are looked at
+     * @param time what one file may take at most
+     */
+    record Conversion(
+            @DefaultValue("1") int workers, @DefaultValue("2m") Duration time) {
+        Conversion {
+            if (workers < 1 || time.compareTo(LONGEST_CONVERSION) > 0) {
+                throw new IllegalArgumentException("amtsweg.documents.conversion.workers must be at least 1, and time at"
+                        + " most " + LONGEST_CONVERSION.toMinutes() + " minutes");
+            }
+        }
     }
 
     /**

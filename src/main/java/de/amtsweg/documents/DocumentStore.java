@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All documents: what is known of them, and their bytes, which are kept only once ({@code amtsweg.documents.store}). */
@@ -133,6 +134,7 @@ public class DocumentStore {
         if (erased == 1) {
             contents.release(document.sha256());
             events.publishEvent(new DocumentErased(id));
+            madeOf(id).forEach(this::erase);
         }
     }
 
@@ -146,6 +148,23 @@ public class DocumentStore {
         for (var sql : List.of("delete from document_seal where document = ?", "delete from document where id = ?")) {
             jdbc.sql(sql).param(id.value()).update();
         }
+    }
+
+    /** What shows the same as a document has to go with it. */
+    private List<DocumentId> madeOf(DocumentId id) {
+        return jdbc.sql("select copy from archive_copy where original = ? and copy is not null")
+                .param(id.value())
+                .query((row, number) -> new DocumentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Until the end of the transaction nobody erases the document; false when it has been erased. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean hold(DocumentId id) {
+        return jdbc.sql("update document set size = size where id = ? and erased_at is null")
+                        .param(id.value())
+                        .update()
+                == 1;
     }
 
     static String sha256(byte[] content) {

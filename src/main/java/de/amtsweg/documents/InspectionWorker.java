@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -18,10 +17,6 @@ import java.util.TimerTask;
  */
 final class InspectionWorker {
     static final int READY = 0x41;
-    static final int FIT = 1;
-    static final int UNFIT = 2;
-    /** Instead of a kind of file: not to inspect a PDF, but to read its words. */
-    static final int TEXT = 0x54;
 
     private final Timer timer = new Timer("limit", true);
     private final long milliseconds;
@@ -42,47 +37,12 @@ final class InspectionWorker {
         answers.writeByte(READY);
         answers.flush();
         for (int kind = files.read(); kind >= 0; kind = files.read()) {
-            var content = files.readNBytes(files.readInt());
             // The server ends a process that takes too long; this is for a server that is not there any more.
             var limit = haltLater();
-            if (kind == TEXT) {
-                answerText(content, answers);
-            } else {
-                answer(content, FileKind.values()[kind], answers);
-            }
+            Errand.serve(Errand.Kind.values()[kind], files, answers);
+            answers.flush();
             limit.cancel();
         }
-    }
-
-    private static void answer(byte[] content, FileKind kind, DataOutputStream answers) throws IOException {
-        try {
-            var fit = Inspection.of(content, kind);
-            answers.writeByte(FIT);
-            answers.writeInt(fit.pages());
-            answer(fit.content() == content ? new byte[0] : fit.content(), answers);
-            answer(fit.preview(), answers);
-        } catch (Unfit unfit) {
-            answers.writeByte(UNFIT);
-            answers.writeByte(unfit.reason().ordinal());
-        }
-        answers.flush();
-    }
-
-    private static void answerText(byte[] pdf, DataOutputStream answers) throws IOException {
-        try {
-            var words = PdfText.of(pdf).getBytes(StandardCharsets.UTF_8);
-            answers.writeByte(FIT);
-            answer(words, answers);
-        } catch (Unfit unfit) {
-            answers.writeByte(UNFIT);
-            answers.writeByte(unfit.reason().ordinal());
-        }
-        answers.flush();
-    }
-
-    private static void answer(byte[] bytes, DataOutputStream answers) throws IOException {
-        answers.writeInt(bytes.length);
-        answers.write(bytes);
     }
 
     private TimerTask haltLater() {

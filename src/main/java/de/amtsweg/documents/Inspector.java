@@ -4,18 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One process that looks at files for the server; a file that is too much for it ends it and nothing else. */
 final class Inspector implements AutoCloseable {
-    private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
-    private static final int LARGEST_PREVIEW = 256 * 1024;
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final Process process;
@@ -30,7 +25,7 @@ final class Inspector implements AutoCloseable {
     }
 
     /** Starts a process; it is not ready at once. */
-    static Inspector start(DocumentSettings.Inspection settings) throws IOException {
+    static Inspector start(DocumentSettings settings) throws IOException {
         var builder = new ProcessBuilder(command(settings));
         // Passwords of the server often stand in its environment.
         builder.environment().clear();
@@ -45,10 +40,10 @@ final class Inspector implements AutoCloseable {
         }
     }
 
-    private static List<String> command(DocumentSettings.Inspection settings) {
+    private static List<String> command(DocumentSettings settings) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + settings.memory().toMegabytes() + "m");
+        command.add("-Xmx" + settings.inspection().memory().toMegabytes() + "m");
         command.addAll(List.of(
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -65,7 +60,7 @@ final class Inspector implements AutoCloseable {
         } else {
             command.add(InspectionWorker.class.getName());
         }
-        command.add(settings.time().multipliedBy(2).toString());
+        command.add(settings.longest().multipliedBy(2).toString());
         return command;
     }
 
@@ -75,78 +70,22 @@ final class Inspector implements AutoCloseable {
     }
 
     /**
-     * Has the process look at a file.
+     * Has the process do something.
      *
      * @throws IOException when it has died of it
      */
-    Fit inspect(byte[] content, FileKind kind) throws IOException, Unfit {
+    <T> T run(Errand<T> errand) throws IOException, Unfit {
         seen++;
-        files.writeByte(kind.ordinal());
-        files.writeInt(content.length);
-        files.write(content);
+        files.writeByte(errand.kind().ordinal());
+        errand.ask(files);
         files.flush();
-        return switch (answers.read()) {
-            case InspectionWorker.FIT -> fit(content, kind);
-            case InspectionWorker.UNFIT -> throw new Unfit(refusal(answers.readUnsignedByte()));
-            default -> throw new EOFException();
-        };
-    }
-
-    /**
-     * Has the process read the words of a PDF.
-     *
-     * @throws IOException when it has died of it
-     */
-    String text(byte[] pdf) throws IOException, Unfit {
-        seen++;
-        files.writeByte(InspectionWorker.TEXT);
-        files.writeInt(pdf.length);
-        files.write(pdf);
-        files.flush();
-        return switch (answers.read()) {
-            case InspectionWorker.FIT -> new String(bytes(4 * PdfText.LONGEST), StandardCharsets.UTF_8);
-            case InspectionWorker.UNFIT -> throw new Unfit(refusal(answers.readUnsignedByte()));
-            default -> throw new EOFException();
-        };
-    }
-
-    // Who has looked at a hostile file is not to be believed everything.
-    private Fit fit(byte[] content, FileKind kind) throws IOException {
-        int pages = answers.readInt();
-        var changed = bytes(LARGEST_ANSWER);
-        var preview = bytes(LARGEST_PREVIEW);
-        var fit = new Fit(changed.length == 0 ? content : changed, pages, preview);
-        boolean sense = pages > 0
-                && FileKind.of(fit.content()).equals(Optional.of(kind))
-                && (preview.length == 0 || FileKind.of(preview).equals(Optional.of(FileKind.PNG)));
-        if (!sense) {
-            throw senseless();
+        try {
+            return errand.hear(answers);
+        } catch (IOException lost) {
+            // Whatever else it still says belongs to no question any more.
+            close();
+            throw lost;
         }
-        return fit;
-    }
-
-    private byte[] bytes(int most) throws IOException {
-        int length = answers.readInt();
-        if (length < 0 || length > most) {
-            throw senseless();
-        }
-        var bytes = answers.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException();
-        }
-        return bytes;
-    }
-
-    private UploadRefusal refusal(int ordinal) throws IOException {
-        if (ordinal >= UploadRefusal.values().length) {
-            throw senseless();
-        }
-        return UploadRefusal.values()[ordinal];
-    }
-
-    private IOException senseless() {
-        close();
-        return new IOException("An inspection gave an answer that makes no sense");
     }
 
     /** Whether it may look at another file: a process is replaced now and then, so that nothing gathers in it. */

@@ -22,59 +22,75 @@ import org.springframework.stereotype.Component;
 class Inspectors implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Inspectors.class);
 
+    private final DocumentSettings all;
     private final DocumentSettings.Inspection settings;
     private final Semaphore places;
+    private final Semaphore conversions;
     private final Deque<Inspector> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("upload-limit").factory());
 
     Inspectors(DocumentSettings settings) {
+        this.all = settings;
         this.settings = settings.inspection();
         this.places = new Semaphore(this.settings.workers(), true);
-    }
-
-    /** What a process does with a file for us. */
-    private interface Work<T> {
-        T by(Inspector inspector) throws IOException, Unfit;
+        this.conversions = new Semaphore(settings.conversion().workers(), true);
     }
 
     Fit inspect(byte[] content, FileKind kind) throws Unfit {
-        return done(inspector -> inspector.inspect(content, kind));
+        try {
+            return within(places, settings.time(), new InspectErrand(content, kind));
+        } catch (Overtaxed tooMuch) {
+            log.warn("An upload was refused: {}", tooMuch.getMessage());
+            throw new Unfit(UploadRefusal.UNPACKS_TOO_LARGE);
+        }
     }
 
     /** The words of a PDF, as many as {@link PdfText} takes. */
     String text(byte[] pdf) throws Unfit {
-        return done(inspector -> inspector.text(pdf));
+        try {
+            return within(places, settings.time(), new TextErrand(pdf));
+        } catch (Overtaxed tooMuch) {
+            log.warn("The words of a document were not read: {}", tooMuch.getMessage());
+            throw new Unfit(UploadRefusal.UNPACKS_TOO_LARGE);
+        }
     }
 
-    private <T> T done(Work<T> work) throws Unfit {
-        if (!placeWithin(settings.time().multipliedBy(2))) {
-            log.warn("A file was not looked at: all {} inspectors are busy", settings.workers());
+    /**
+     * Has something larger done, for which people do not wait; those who upload something are not kept waiting by it.
+     *
+     * @throws Overtaxed when the file was too much for a process
+     * @throws Unfit when the file cannot be read, or {@code NOT_NOW}
+     */
+    <T> T convert(Errand<T> errand) throws Unfit, Overtaxed {
+        return within(conversions, all.conversion().time(), errand);
+    }
+
+    private <T> T within(Semaphore limited, Duration time, Errand<T> errand) throws Unfit, Overtaxed {
+        if (!placeWithin(limited, settings.time().multipliedBy(2))) {
+            log.warn("A file was not opened: all processes for it are busy");
             throw new Unfit(UploadRefusal.NOT_NOW);
         }
         try {
-            return done(idleOrNew(), work);
+            return run(idleOrNew(), time, errand);
         } finally {
-            places.release();
+            limited.release();
         }
     }
 
-    private <T> T done(Inspector inspector, Work<T> work) throws Unfit {
-        var limit = closeAfter(settings.time(), inspector);
+    private <T> T run(Inspector inspector, Duration time, Errand<T> errand) throws Unfit, Overtaxed {
+        var limit = closeAfter(time, inspector);
         boolean died = true;
         try {
-            var result = work.by(inspector);
+            var done = inspector.run(errand);
             died = false;
-            return result;
+            return done;
         } catch (Unfit unfit) {
             died = false;
             throw unfit;
         } catch (IOException gone) {
-            log.warn(
-                    "A file was refused: to look at it took longer than {} s or more than {} MB",
-                    settings.time().toSeconds(),
-                    settings.memory().toMegabytes());
-            throw new Unfit(UploadRefusal.UNPACKS_TOO_LARGE);
+            throw new Overtaxed("to open it took longer than %d s or more than %d MB"
+                    .formatted(time.toSeconds(), settings.memory().toMegabytes()));
         } finally {
             boolean inTime = limit.cancel(false);
             if (!died && inTime && inspector.goesOn(settings.filesPerWorker())) {
@@ -93,7 +109,7 @@ class Inspectors implements DisposableBean {
             known.close();
         }
         try {
-            var inspector = Inspector.start(settings);
+            var inspector = Inspector.start(all);
             var limit = closeAfter(settings.startWithin(), inspector);
             inspector.awaitReady();
             limit.cancel(false);
@@ -108,7 +124,7 @@ class Inspectors implements DisposableBean {
         return watch.schedule(inspector::close, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private boolean placeWithin(Duration patience) {
+    private static boolean placeWithin(Semaphore places, Duration patience) {
         try {
             return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {

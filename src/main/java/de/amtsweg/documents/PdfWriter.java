@@ -10,14 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +29,22 @@ public class PdfWriter {
 
     /** The same model gives the same bytes. A character that no font has is replaced visibly, never an exception. */
     public byte[] write(DocumentModel model) {
+        return write(model, new Additions(List.of(), List.of()));
+    }
+
+    /** The same with pages that are pictures at its end. */
+    public byte[] write(DocumentModel model, List<PagePicture> pictures) {
+        return write(model, new Additions(pictures, List.of()));
+    }
+
+    /** The same with a file embedded. */
+    byte[] write(DocumentModel model, Enclosure enclosure) {
+        return write(model, new Additions(List.of(), List.of(enclosure)));
+    }
+
+    private byte[] write(DocumentModel model, Additions additions) {
         try (var pdf = new PDDocument()) {
-            new Writing(pdf, model).run();
+            new Writing(pdf, model, additions).run();
             var bytes = new ByteArrayOutputStream(64 * 1024);
             pdf.save(bytes);
             return bytes.toByteArray();
@@ -43,6 +53,9 @@ public class PdfWriter {
         }
     }
 
+    /** What comes with a document beside its text. */
+    private record Additions(List<PagePicture> pictures, List<Enclosure> enclosures) {}
+
     /** A font as this document knows it. */
     private record Embedded(String name, PDType0Font font) {}
 
@@ -50,13 +63,15 @@ public class PdfWriter {
     private final class Writing {
         private final PDDocument pdf;
         private final DocumentModel model;
+        private final Additions additions;
         private final PDResources resources = new PDResources();
         private final Map<Typeface, Embedded> fonts = new LinkedHashMap<>();
         private final List<Sheet> sheets = new ArrayList<>();
 
-        Writing(PDDocument pdf, DocumentModel model) {
+        Writing(PDDocument pdf, DocumentModel model, Additions additions) {
             this.pdf = pdf;
             this.model = model;
+            this.additions = additions;
         }
 
         void run() throws IOException {
@@ -85,7 +100,7 @@ public class PdfWriter {
                 letter.number(sheets.get(i), i + 1, sheets.size(), pageLabel(blocks, i + 1));
             }
             finish(root);
-            ArchiveParts.addTo(pdf, model);
+            ArchiveParts.addTo(pdf, model, additions.enclosures());
             for (var font : fonts.values()) {
                 font.font().subset();
             }
@@ -136,41 +151,31 @@ public class PdfWriter {
         }
 
         private void finish(Tag root) throws IOException {
-            var numbers = new COSArray();
-            for (int i = 0; i < sheets.size(); i++) {
-                var page = sheets.get(i).page();
+            var tags = new TagTree(root);
+            for (var sheet : sheets) {
+                var page = sheet.page();
                 var owners = new COSArray();
-                var stream =
-                        new PDStream(pdf, new ByteArrayInputStream(sheets.get(i).finish(owners)), COSName.FLATE_DECODE);
-                page.setContents(stream);
+                page.setContents(
+                        new PDStream(pdf, new ByteArrayInputStream(sheet.finish(owners)), COSName.FLATE_DECODE));
                 page.setResources(resources);
-                page.setStructParents(i);
+                page.setStructParents(tags.next());
                 page.getCOSObject().setName("Tabs", "S");
                 pdf.addPage(page);
-                numbers.add(COSInteger.get(i));
-                numbers.add(owners);
+                tags.add(owners);
             }
-            var parents = new COSDictionary();
-            addSeals(numbers);
-            parents.setItem(COSName.NUMS, numbers);
-            var tree = new PDStructureTreeRoot();
-            tree.getCOSObject().setItem(COSName.K, root.element());
-            tree.getCOSObject().setItem(COSName.PARENT_TREE, parents);
-            tree.setParentTreeNextKey(numbers.size() / 2);
-            root.element().setItem(COSName.P, tree.getCOSObject());
-            pdf.getDocumentCatalog().setStructureTreeRoot(tree);
-            var marks = new PDMarkInfo();
-            marks.setMarked(true);
-            pdf.getDocumentCatalog().setMarkInfo(marks);
+            addSeals(tags);
+            var pictures = new PicturePages(pdf, tags);
+            for (var picture : additions.pictures()) {
+                pictures.add(picture);
+            }
+            tags.addTo(pdf);
         }
 
-        private void addSeals(COSArray numbers) throws IOException {
+        private void addSeals(TagTree tags) throws IOException {
             for (var sheet : sheets) {
                 for (var seal : sheet.seals()) {
-                    int number = numbers.size() / 2;
-                    seal.addTo(pdf, number);
-                    numbers.add(COSInteger.get(number));
-                    numbers.add(seal.tag().element());
+                    seal.addTo(pdf, tags.next());
+                    tags.add(seal.tag().element());
                 }
             }
         }

@@ -28,6 +28,7 @@ class InspectionBenchmark {
         var inspectors = new Inspectors(new DocumentSettings(
                 new DocumentSettings.Inspection(
                         1, DataSize.ofMegabytes(512), Duration.ofSeconds(20), Duration.ofSeconds(30), 10_000),
+                new DocumentSettings.Conversion(1, Duration.ofSeconds(60)),
                 "",
                 true));
         long began = System.nanoTime();

@@ -134,6 +134,9 @@ class InspectorsTest {
 
     private static Inspectors inspectors(DataSize memory, Duration time, int files) {
         return new Inspectors(new DocumentSettings(
-                new DocumentSettings.Inspection(2, memory, time, Duration.ofSeconds(30), files), "", true));
+                new DocumentSettings.Inspection(2, memory, time, Duration.ofSeconds(30), files),
+                new DocumentSettings.Conversion(1, Duration.ofSeconds(60)),
+                "",
+                true));
     }
 }
