@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
+import javax.imageio.ImageIO;
 
 /**
  * The main class of a process that looks at files, one after the other, for as long as the server talks to it. It has
@@ -29,6 +30,7 @@ final class InspectionWorker {
         // Libraries that print must not be mistaken for an answer.
         var answers = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
+        ImageIO.setUseCache(false);
         new InspectionWorker(Duration.parse(arguments[0]))
                 .serve(new DataInputStream(new BufferedInputStream(System.in)), answers);
     }

@@ -5,32 +5,54 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** One process that looks at files for the server; a file that is too much for it ends it and nothing else. */
 final class Inspector implements AutoCloseable {
+    /** The beginning of the folders in which such processes may write; the number of this one follows. */
+    static final String SCRATCH = "amtsweg-upload-";
+
+    private static final Logger log = LoggerFactory.getLogger(Inspector.class);
+    private static final Duration GOES_WITHIN = Duration.ofSeconds(10);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final Process process;
+    private final Path scratch;
     private final DataOutputStream files;
     private final DataInputStream answers;
     private int seen;
 
-    private Inspector(Process process) {
+    private Inspector(Process process, Path scratch) {
         this.process = process;
+        this.scratch = scratch;
         this.files = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 64 * 1024));
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 64 * 1024));
     }
 
     /** Starts a process; it is not ready at once. */
     static Inspector start(DocumentSettings settings) throws IOException {
-        var builder = new ProcessBuilder(command(settings));
-        // Passwords of the server often stand in its environment.
-        builder.environment().clear();
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        return new Inspector(builder.start());
+        var scratch = Files.createTempDirectory(
+                SCRATCH + ProcessHandle.current().pid() + "-");
+        try {
+            var builder = new ProcessBuilder(command(settings, scratch));
+            // Passwords of the server often stand in its environment.
+            builder.environment().clear();
+            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+            return new Inspector(builder.start(), scratch);
+        } catch (IOException notStarted) {
+            FileSystemUtils.deleteRecursively(scratch);
+            throw notStarted;
+        }
     }
 
     void awaitReady() throws IOException {
@@ -40,7 +62,7 @@ final class Inspector implements AutoCloseable {
         }
     }
 
-    private static List<String> command(DocumentSettings settings) {
+    private static List<String> command(DocumentSettings settings, Path scratch) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + settings.inspection().memory().toMegabytes() + "m");
@@ -53,6 +75,7 @@ final class Inspector implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + scratch,
                 "-Djdk.serialFilter=!*"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         if (startedFromExecutableJar()) {
@@ -96,5 +119,14 @@ final class Inspector implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+        try {
+            // A process that is killed cannot clear up after itself.
+            process.onExit().get(GOES_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            FileSystemUtils.deleteRecursively(scratch);
+        } catch (IOException | ExecutionException | TimeoutException stays) {
+            log.warn("What a process that opened files left behind stays in {}", scratch.getFileName());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -83,7 +83,7 @@ class CamundaIncidents implements Incidents {
                         .singleResult());
         return new Incident(
                 incident.getId(),
-                process.map(ProcessInstance::getBusinessKey).map(ApplicationId::of),
+                process.flatMap(this::application),
                 repository
                         .getProcessDefinition(incident.getProcessDefinitionId())
                         .getKey(),
@@ -91,6 +91,14 @@ class CamundaIncidents implements Incidents {
                 label(incident),
                 Optional.ofNullable(incident.getIncidentMessage()).orElse(""),
                 incident.getIncidentTimestamp().toInstant());
+    }
+
+    /** Work beside the process of an application has no key of its own: messages would look for their wait there. */
+    private Optional<ApplicationId> application(ProcessInstance process) {
+        return Optional.ofNullable(process.getBusinessKey())
+                .or(() -> Optional.ofNullable(processes.getVariable(process.getId(), ArchiveUploads.UPLOADED_FOR))
+                        .map(Object::toString))
+                .map(ApplicationId::of);
     }
 
     private String label(org.camunda.bpm.engine.runtime.Incident incident) {

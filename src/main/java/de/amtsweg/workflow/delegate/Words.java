@@ -16,6 +16,9 @@ final class Words {
     /** The objection a process is about. */
     public static final Variable<ObjectionId> OBJECTION_ID = new Variable<>("objectionId", ObjectionId::of);
 
+    /** The application a document was uploaded for, where the process is not that of the application. */
+    public static final Variable<ApplicationId> UPLOADED_FOR = new Variable<>("uploadedFor", ApplicationId::of);
+
     /** What a part of the process came to; the caller decides by it. */
     public static final Variable<String> OUTCOME = new Variable<>("outcome", text -> text);
 
