@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,6 +155,35 @@ public class ConfirmedEmails {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Drafts for which somebody confirmed this address with this authority; its pages know them by no name. */
+    public List<Begun> begunBy(String address, AuthorityId town) {
+        return jdbc
+                .sql("select d.token_hash, d.service_key, d.answers, d.changed_at, c.address_hash from confirmed_email c"
+                        + " join draft d on d.token_hash = c.draft where c.authority = ? and d.application is null"
+                        + " order by d.changed_at")
+                .param(town.value())
+                .query((row, number) -> hash(row.getString("token_hash"), address).equals(row.getString("address_hash"))
+                        ? Optional.of(new Begun(
+                                row.getString("service_key"),
+                                AnswersJson.read(row.getString("answers")),
+                                row.getObject("changed_at", OffsetDateTime.class)
+                                        .toInstant()))
+                        : Optional.<Begun>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What somebody has begun and not yet sent. */
+    public record Begun(String service, Answers answers, Instant changedAt) {
+        /** Without the answers. */
+        @Override
+        public String toString() {
+            return "Begun[" + service + "]";
+        }
     }
 
     private String hash(String key, String address) {

@@ -8,7 +8,8 @@ public enum Role {
     CLERK,
     HEAD,
     DESIGNER,
-    OPERATOR;
+    OPERATOR,
+    DATA_PROTECTION;
 
     /** What a role allows. This is the one place that says so. */
     Set<Permission> permissions() {
@@ -17,6 +18,7 @@ public enum Role {
             case HEAD -> EnumSet.of(Permission.WORK_TASKS, Permission.READ_FILES, Permission.DECIDE);
             case DESIGNER -> EnumSet.of(Permission.DESIGN);
             case OPERATOR -> EnumSet.of(Permission.OPERATE, Permission.MANAGE_PEOPLE);
+            case DATA_PROTECTION -> EnumSet.of(Permission.DISCLOSE);
         };
     }
 }

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Takes files from outside: PDF, JPEG and PNG by their content, and nothing that could do harm. */
 @Component
 public class Uploads {
+    private static final Logger log = LoggerFactory.getLogger(Uploads.class);
     private static final int MOST_NAME = 120;
     private static final Set<String> ENDINGS = Set.of("pdf", "jpg", "jpeg", "jpe", "jfif", "png");
 
@@ -45,6 +49,10 @@ public class Uploads {
             return new Accepted(document, fit.pages());
         } catch (Unfit unfit) {
             return new Refused(unfit.reason(), limits);
+        } catch (DataAccessException full) {
+            // A full disk, mostly: whoever sends the file learns that it has not arrived.
+            log.error("An upload cannot be stored: {}", full.getClass().getSimpleName());
+            return new Refused(UploadRefusal.NOT_NOW, limits);
         }
     }
 

@@ -4,6 +4,7 @@ import de.amtsweg.application.Applications;
 import de.amtsweg.documents.DocumentChanged;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.StoredDocument;
+import de.amtsweg.documents.ZipNames;
 import de.amtsweg.efile.ExportedFile.Paper;
 import de.amtsweg.efile.ExportedFile.State;
 import de.amtsweg.shared.DocumentId;
@@ -99,8 +100,7 @@ public class FileExport {
         if (bytes.isEmpty()) {
             return paper(filed, stored, "", State.MISSING);
         }
-        var path =
-                "dokumente/%04d-%s".formatted(number, SafeName.of(stored.get().fileName()));
+        var path = "dokumente/%04d-%s".formatted(number, ZipNames.safe(stored.get().fileName()));
         enclose(zip, path, bytes.get());
         return paper(filed, stored, path, State.ENCLOSED);
     }

@@ -3,6 +3,7 @@ package de.amtsweg.efile;
 import de.amtsweg.documents.DocumentChanged;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.StoredDocument;
+import de.amtsweg.documents.ZipNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ class OfferPackage {
             return absent(entry, filed, stored);
         }
         var document = stored.orElseThrow();
-        var path = filed.id() + "_" + SafeName.of(document.fileName());
+        var path = filed.id() + "_" + ZipNames.safe(document.fileName());
         try (var stream = content.get()) {
             var mark = new ArchivalMark(stream);
             zip.putNextEntry(new ZipEntry(path));

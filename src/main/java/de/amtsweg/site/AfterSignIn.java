@@ -21,7 +21,8 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler implemen
             "ROLE_" + Role.CLERK, "/arbeitsplatz",
             "ROLE_" + Role.HEAD, "/arbeitsplatz",
             "ROLE_" + Role.DESIGNER, "/werkstatt",
-            "ROLE_" + Role.OPERATOR, "/betrieb");
+            "ROLE_" + Role.OPERATOR, "/betrieb",
+            "ROLE_" + Role.DATA_PROTECTION, "/arbeitsplatz/auskunft");
 
     @Override
     protected String determineTargetUrl(

@@ -55,6 +55,9 @@ class Shells {
         if (member.has(Role.CLERK) || member.has(Role.HEAD)) {
             areas.add(area("site.area.workplace", "/arbeitsplatz", path));
         }
+        if (member.has(Role.DATA_PROTECTION) || member.has(Role.HEAD)) {
+            areas.add(area("site.area.disclosure", "/arbeitsplatz/auskunft", path));
+        }
         if (member.has(Role.DESIGNER)) {
             areas.add(area("site.area.designer", "/werkstatt", path));
         }

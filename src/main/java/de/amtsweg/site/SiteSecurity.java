@@ -63,6 +63,8 @@ public class SiteSecurity {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
+                        .requestMatchers("/arbeitsplatz/auskunft", "/arbeitsplatz/auskunft/**")
+                        .hasAnyRole(Role.CLERK.name(), Role.HEAD.name(), Role.DATA_PROTECTION.name())
                         .requestMatchers("/arbeitsplatz", "/arbeitsplatz/**")
                         .hasAnyRole(Role.CLERK.name(), Role.HEAD.name())
                         .requestMatchers("/werkstatt", "/werkstatt/**")

@@ -27,8 +27,14 @@ record CaseView(
     /** Something a clerk should look at; never a reason to refuse. */
     record Hint(String text, String legalBasis) {}
 
-    /** A document of the application; {@code shown} when browsers can show it. */
-    record Document(String id, String name, String kind, String size, boolean erased) {}
+    /**
+     * A document of the application.
+     *
+     * @param archived how it was made fit for archives; empty for what is no upload
+     * @param drawable whether its pages can be drawn, and places on them blacked out
+     */
+    record Document(
+            String id, String name, String kind, String size, boolean erased, String archived, boolean drawable) {}
 
     /** One line of the history. */
     record Event(String at, String who, String sentence, List<Document> documents) {}

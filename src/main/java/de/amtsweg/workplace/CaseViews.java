@@ -11,7 +11,6 @@ import de.amtsweg.application.Request;
 import de.amtsweg.application.Requests;
 import de.amtsweg.application.ServiceForms;
 import de.amtsweg.catalogue.Catalogue;
-import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.forms.FormContext;
 import de.amtsweg.shared.DocumentId;
@@ -29,7 +28,7 @@ class CaseViews {
     private final Catalogue catalogue;
     private final ServiceForms forms;
     private final Attachments attachments;
-    private final DocumentStore documents;
+    private final CaseDocuments documents;
     private final Requests requests;
     private final CaseCompany with;
     private final CaseAnswers answers;
@@ -45,7 +44,7 @@ class CaseViews {
             Catalogue catalogue,
             ServiceForms forms,
             Attachments attachments,
-            DocumentStore documents,
+            CaseDocuments documents,
             Requests requests,
             CaseCompany with,
             CaseAnswers answers,
@@ -149,13 +148,7 @@ class CaseViews {
     }
 
     CaseView.Document document(DocumentId id) {
-        var stored = documents.get(id);
-        return new CaseView.Document(
-                id.toString(), stored.fileName(), stored.mediaType(), size(stored.size()), stored.erased());
-    }
-
-    private static String size(long bytes) {
-        return bytes < 1_000_000 ? Math.max(1, bytes / 1000) + " kB" : bytes / 1_000_000 + " MB";
+        return documents.of(id);
     }
 
     private String word(String key, Locale locale) {

@@ -1,13 +1,13 @@
-package de.amtsweg.efile;
+package de.amtsweg.documents;
 
-/** People choose the names of their files; this one is a name on every system and leads nowhere. */
-final class SafeName {
+/** Names of files in a ZIP. People choose the names of their files; these are names on every system and lead nowhere. */
+public final class ZipNames {
     private static final int LONGEST = 80;
     private static final int LONGEST_ENDING = 10;
 
-    private SafeName() {}
+    private ZipNames() {}
 
-    static String of(String fileName) {
+    public static String safe(String fileName) {
         var safe = fileName.replaceAll("[^\\p{L}\\p{N}._-]|[^\\x{0}-\\x{FFFF}]", "_")
                 .replaceAll("^\\.+", "");
         int dot = safe.lastIndexOf('.');

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Each of more than a hundred hostile files is refused in words or becomes a clean document, and nothing of it stays behind. */
-class HostileUploadsTest {
+class HostileFilesTest {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final House HOUSE = House.with(TestDatabase.H2, "authority", "journal", "documents")
