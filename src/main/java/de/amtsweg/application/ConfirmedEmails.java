@@ -9,11 +9,11 @@ import de.amtsweg.shared.ServiceKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -160,17 +160,19 @@ public class ConfirmedEmails {
     /** Drafts for which somebody confirmed this address with this authority; its pages know them by no name. */
     public List<Begun> begunBy(String address, AuthorityId town) {
         return jdbc
-                .sql("select d.token_hash, d.service_key, d.answers, d.changed_at, c.address_hash from confirmed_email c"
-                        + " join draft d on d.token_hash = c.draft where c.authority = ? and d.application is null"
-                        + " order by d.changed_at")
+                .sql(
+                        "select d.token_hash, d.service_key, d.answers, d.changed_at, c.address_hash from confirmed_email c"
+                                + " join draft d on d.token_hash = c.draft where c.authority = ? and d.application is null"
+                                + " order by d.changed_at")
                 .param(town.value())
-                .query((row, number) -> hash(row.getString("token_hash"), address).equals(row.getString("address_hash"))
-                        ? Optional.of(new Begun(
-                                row.getString("service_key"),
-                                AnswersJson.read(row.getString("answers")),
-                                row.getObject("changed_at", OffsetDateTime.class)
-                                        .toInstant()))
-                        : Optional.<Begun>empty())
+                .query((row, number) ->
+                        hash(row.getString("token_hash"), address).equals(row.getString("address_hash"))
+                                ? Optional.of(new Begun(
+                                        row.getString("service_key"),
+                                        AnswersJson.read(row.getString("answers")),
+                                        row.getObject("changed_at", OffsetDateTime.class)
+                                                .toInstant()))
+                                : Optional.<Begun>empty())
                 .list()
                 .stream()
                 .flatMap(Optional::stream)

@@ -64,11 +64,16 @@ public class PersonSearch {
         var email = plain(query.email());
         boolean byEmail = !email.isEmpty()
                 && (said.contains(email)
-                        || application.email().map(PersonSearch::plain).filter(email::equals).isPresent());
+                        || application
+                                .email()
+                                .map(PersonSearch::plain)
+                                .filter(email::equals)
+                                .isPresent());
         boolean byName = query.byName()
                 && said.contains(query.born().orElseThrow().toString())
                 && Stream.of(plain(query.name()).split(" "))
-                        .allMatch(word -> said.stream().anyMatch(value -> words(value).contains(word)));
+                        .allMatch(word ->
+                                said.stream().anyMatch(value -> words(value).contains(word)));
         return byNumber || byEmail || byName;
     }
 

@@ -58,8 +58,8 @@ public class ArchiveCopies {
             return Optional.empty();
         }
         var made = archivist.make(upload.get(), store.bytes(original));
-        return made.flatMap(archived -> Optional.ofNullable(
-                        transaction.execute(status -> keep(upload.get(), archived))))
+        return made.flatMap(
+                        archived -> Optional.ofNullable(transaction.execute(status -> keep(upload.get(), archived))))
                 .flatMap(kept -> kept);
     }
 

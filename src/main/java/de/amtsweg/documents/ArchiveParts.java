@@ -76,8 +76,7 @@ final class ArchiveParts {
     }
 
     /** @param identity the same for the same content, so that it gives the same bytes */
-    static void addTo(
-            PDDocument pdf, String name, Locale locale, Instant at, long identity, List<Enclosure> enclosures)
+    static void addTo(PDDocument pdf, String name, Locale locale, Instant at, long identity, List<Enclosure> enclosures)
             throws IOException {
         Instant written = at.truncatedTo(ChronoUnit.SECONDS);
         String title = printable(name);

@@ -98,11 +98,7 @@ final class Archiving {
     private static byte[] finished(PDDocument target, TagTree tags, ArchiveErrand upload) throws IOException {
         tags.addTo(target);
         var source = new Enclosure(
-                upload.name(),
-                upload.fileKind().mediaType(),
-                "Source",
-                ArchiveWords.of("source"),
-                upload.content());
+                upload.name(), upload.fileKind().mediaType(), "Source", ArchiveWords.of("source"), upload.content());
         ArchiveParts.addTo(
                 target,
                 ArchiveWords.of("title", upload.name()),

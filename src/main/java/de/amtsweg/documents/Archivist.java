@@ -66,8 +66,7 @@ class Archivist {
                 ArchiveWords.of("title", upload.fileName()),
                 List.of(new Paragraph(Text.of(ArchiveWords.of("cover.text"))), new LabelValues(facts)),
                 Optional.empty());
-        var source = new Enclosure(
-                upload.fileName(), upload.mediaType(), "Source", ArchiveWords.of("source"), content);
+        var source = new Enclosure(upload.fileName(), upload.mediaType(), "Source", ArchiveWords.of("source"), content);
         return new Archived(Way.COVER_SHEET, 1, writer.write(model, source));
     }
 }

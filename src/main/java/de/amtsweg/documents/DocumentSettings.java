@@ -37,11 +37,13 @@ record DocumentSettings(
      * @param time what one file may take at most
      */
     record Conversion(
-            @DefaultValue("1") int workers, @DefaultValue("2m") Duration time) {
+            @DefaultValue("1") int workers,
+            @DefaultValue("2m") Duration time) {
         Conversion {
             if (workers < 1 || time.compareTo(LONGEST_CONVERSION) > 0) {
-                throw new IllegalArgumentException("amtsweg.documents.conversion.workers must be at least 1, and time at"
-                        + " most " + LONGEST_CONVERSION.toMinutes() + " minutes");
+                throw new IllegalArgumentException(
+                        "amtsweg.documents.conversion.workers must be at least 1, and time at" + " most "
+                                + LONGEST_CONVERSION.toMinutes() + " minutes");
             }
         }
     }

@@ -41,8 +41,8 @@ final class Inspector implements AutoCloseable {
 
     /** Starts a process; it is not ready at once. */
     static Inspector start(DocumentSettings settings) throws IOException {
-        var scratch = Files.createTempDirectory(
-                SCRATCH + ProcessHandle.current().pid() + "-");
+        var scratch =
+                Files.createTempDirectory(SCRATCH + ProcessHandle.current().pid() + "-");
         try {
             var builder = new ProcessBuilder(command(settings, scratch));
             // Passwords of the server often stand in its environment.

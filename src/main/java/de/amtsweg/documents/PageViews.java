@@ -32,15 +32,15 @@ public class PageViews {
 
     /** A page; the last one when there are not so many. Empty when it cannot be drawn. */
     public Optional<View> page(DocumentId id, int number) {
-        return kind(store.get(id)).flatMap(kind -> run(new PageErrand(store.bytes(id), kind, number)))
+        return kind(store.get(id))
+                .flatMap(kind -> run(new PageErrand(store.bytes(id), kind, number)))
                 .map(shown -> new View(shown.pages(), shown.picture()));
     }
 
     /** All pages with these places blacked out. Empty when they cannot be drawn. */
     public Optional<Redaction.Drawn> redacted(DocumentId id, Redaction redaction) {
         return kind(store.get(id))
-                .flatMap(kind ->
-                        run(new RedactionErrand(store.bytes(id), kind, redaction.words(), redaction.areas())));
+                .flatMap(kind -> run(new RedactionErrand(store.bytes(id), kind, redaction.words(), redaction.areas())));
     }
 
     private <T> Optional<T> run(Errand<T> errand) {

@@ -117,8 +117,7 @@ record RedactionErrand(byte[] content, FileKind fileKind, List<String> words, Li
             boolean readable = !pages.text(page).isBlank();
             drawn.add(new Redaction.Page(Pictures.jpeg(image), size.width, size.height, readable));
         }
-        return new Redaction.Drawn(
-                drawn, java.util.Arrays.stream(found).boxed().toList(), pages.complete());
+        return new Redaction.Drawn(drawn, java.util.Arrays.stream(found).boxed().toList(), pages.complete());
     }
 
     private static void black(BufferedImage image, Rectangle2D.Float size, List<Rectangle2D> places) {

@@ -72,7 +72,9 @@ final class WordPlaces {
         double length = Math.max(1e-6, Math.hypot(alongX, alongY));
         double rightX = alongX / length;
         double rightY = alongY / length;
-        double width = Math.max(glyph.getWidth(), size * 0.3);
+        // The width a glyph names itself is measured along the page, and nothing for text that runs upwards.
+        double advance = Math.hypot(glyph.getEndX() - matrix.getTranslateX(), glyph.getEndY() - matrix.getTranslateY());
+        double width = Math.max(advance, size * 0.3);
         var box = new Rectangle2D.Double(matrix.getTranslateX(), matrix.getTranslateY(), 0, 0);
         for (double along : new double[] {-0.1 * size, width + 0.1 * size}) {
             for (double up : new double[] {-0.35 * size, 1.05 * size}) {
@@ -90,11 +92,9 @@ final class WordPlaces {
         double height = page.getHeight();
         return switch (Math.floorMod(rotation, 360)) {
             case 90 -> new Rectangle2D.Double(box.getMinY(), box.getMinX(), box.getHeight(), box.getWidth());
-            case 180 ->
-                new Rectangle2D.Double(width - box.getMaxX(), box.getMinY(), box.getWidth(), box.getHeight());
+            case 180 -> new Rectangle2D.Double(width - box.getMaxX(), box.getMinY(), box.getWidth(), box.getHeight());
             case 270 ->
-                new Rectangle2D.Double(
-                        height - box.getMaxY(), width - box.getMaxX(), box.getHeight(), box.getWidth());
+                new Rectangle2D.Double(height - box.getMaxY(), width - box.getMaxX(), box.getHeight(), box.getWidth());
             default -> new Rectangle2D.Double(box.getMinX(), height - box.getMaxY(), box.getWidth(), box.getHeight());
         };
     }

@@ -100,7 +100,8 @@ public class FileExport {
         if (bytes.isEmpty()) {
             return paper(filed, stored, "", State.MISSING);
         }
-        var path = "dokumente/%04d-%s".formatted(number, ZipNames.safe(stored.get().fileName()));
+        var path =
+                "dokumente/%04d-%s".formatted(number, ZipNames.safe(stored.get().fileName()));
         enclose(zip, path, bytes.get());
         return paper(filed, stored, path, State.ENCLOSED);
     }

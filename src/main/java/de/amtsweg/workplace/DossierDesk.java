@@ -58,8 +58,8 @@ class DossierDesk {
                 .flatMap(number -> applications.byNumber(number).stream())
                 .filter(application -> application.unit().filter(mine::contains).isPresent())
                 .toList();
-        chosen.forEach(application -> journal.record(
-                application.id(), actor(person, application), "dossier-made", Map.of(), List.of()));
+        chosen.forEach(application ->
+                journal.record(application.id(), actor(person, application), "dossier-made", Map.of(), List.of()));
         return chosen;
     }
 

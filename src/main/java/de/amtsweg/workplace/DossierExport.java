@@ -76,7 +76,9 @@ class DossierExport {
                 ? List.<Dossier.Begun>of()
                 : emails.begunBy(email, authority.id()).stream()
                         .map(draft -> new Dossier.Begun(
-                                draft.service(), draft.changedAt(), draft.answers().values()))
+                                draft.service(),
+                                draft.changedAt(),
+                                draft.answers().values()))
                         .toList();
         var dossier = new Dossier(Dossier.FORMAT, clock.instant(), authority.name(), told, begun);
         enclose(zip, CONTENT, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(dossier));
@@ -116,8 +118,7 @@ class DossierExport {
     }
 
     private static Dossier.Paper paper(StoredDocument stored, String path, String origin) {
-        return new Dossier.Paper(
-                path, stored.fileName(), stored.mediaType(), stored.size(), stored.sha256(), origin);
+        return new Dossier.Paper(path, stored.fileName(), stored.mediaType(), stored.size(), stored.sha256(), origin);
     }
 
     private static void enclose(ZipOutputStream zip, String path, byte[] content) throws IOException {

@@ -63,8 +63,7 @@ class DossierIndex {
         var facts = new ArrayList<LabelValue>();
         facts.add(LabelValue.of(word("status", locale), matter.status()));
         facts.add(LabelValue.of(word("received", locale), Dates.day(matter.receivedOn(), locale)));
-        matter.decidedAt()
-                .ifPresent(at -> facts.add(LabelValue.of(word("decided", locale), Dates.moment(at, locale))));
+        matter.decidedAt().ifPresent(at -> facts.add(LabelValue.of(word("decided", locale), Dates.moment(at, locale))));
         matter.closedAt().ifPresent(at -> facts.add(LabelValue.of(word("closed", locale), Dates.moment(at, locale))));
         matter.email().ifPresent(email -> facts.add(LabelValue.of(word("email", locale), email)));
         facts.add(LabelValue.of(word("from", locale), matter.source()));
@@ -72,24 +71,50 @@ class DossierIndex {
         blocks.add(new LabelValues(facts));
         rows(word("answers", locale), flat(matter.answers()), blocks);
         rows(word("findings", locale), flat(matter.findings()), blocks);
-        list(word("journal", locale), blocks, matter.journal(), line -> at(line.at(), locale) + line.who() + ": "
-                + line.what());
-        list(word("documents", locale), blocks, matter.documents(), paper -> paper.path().isEmpty()
-                ? paper.name() + " " + word("erased", locale)
-                : paper.path());
-        list(word("mails", locale), blocks, matter.mails(), mail -> at(mail.writtenAt(), locale) + mail.to() + ": "
-                + mail.subject() + "\n" + mail.text());
-        list(word("deliveries", locale), blocks, matter.deliveries(), sent -> at(sent.providedAt(), locale)
-                + sent.document() + " (" + sent.way() + ", " + sent.state() + ")");
-        list(word("given", locale), blocks, matter.givenTo(), given -> at(given.at(), locale) + given.to() + ": "
-                + given.purpose() + " (" + given.legalBasis() + ")");
-        list(word("requests", locale), blocks, matter.requests(), asked -> asked.question() + " – "
-                + asked.answer().orElse("…"));
+        list(
+                word("journal", locale),
+                blocks,
+                matter.journal(),
+                line -> at(line.at(), locale) + line.who() + ": " + line.what());
+        list(
+                word("documents", locale),
+                blocks,
+                matter.documents(),
+                paper -> paper.path().isEmpty() ? paper.name() + " " + word("erased", locale) : paper.path());
+        list(
+                word("mails", locale),
+                blocks,
+                matter.mails(),
+                mail -> at(mail.writtenAt(), locale) + mail.to() + ": " + mail.subject() + "\n" + mail.text());
+        list(
+                word("deliveries", locale),
+                blocks,
+                matter.deliveries(),
+                sent -> at(sent.providedAt(), locale) + sent.document() + " (" + sent.way() + ", " + sent.state()
+                        + ")");
+        list(
+                word("given", locale),
+                blocks,
+                matter.givenTo(),
+                given ->
+                        at(given.at(), locale) + given.to() + ": " + given.purpose() + " (" + given.legalBasis() + ")");
+        list(
+                word("requests", locale),
+                blocks,
+                matter.requests(),
+                asked -> asked.question() + " – " + asked.answer().orElse("…"));
         list(word("with", locale), blocks, matter.coApplicants(), line -> line);
-        list(word("payment", locale), blocks, matter.payment().stream().toList(), fee -> fee.reference() + ": "
-                + fee.total() + ", " + fee.status() + "\n" + String.join("\n", fee.lines()));
-        list(word("readings", locale), blocks, matter.readings(), reading -> at(reading.at(), locale) + reading.who()
-                + ": " + reading.what());
+        list(
+                word("payment", locale),
+                blocks,
+                matter.payment().stream().toList(),
+                fee -> fee.reference() + ": " + fee.total() + ", " + fee.status() + "\n"
+                        + String.join("\n", fee.lines()));
+        list(
+                word("readings", locale),
+                blocks,
+                matter.readings(),
+                reading -> at(reading.at(), locale) + reading.who() + ": " + reading.what());
     }
 
     private static <T> void list(

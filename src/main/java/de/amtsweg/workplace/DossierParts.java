@@ -49,8 +49,8 @@ class DossierParts {
 
     List<Dossier.Mail> mails(Application application) {
         return mails.of(application.id()).stream()
-                .map(mail ->
-                        new Dossier.Mail(mail.writtenAt(), mail.sentAt(), mail.recipient(), mail.subject(), mail.text()))
+                .map(mail -> new Dossier.Mail(
+                        mail.writtenAt(), mail.sentAt(), mail.recipient(), mail.subject(), mail.text()))
                 .toList();
     }
 

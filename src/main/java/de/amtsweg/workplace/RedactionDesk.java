@@ -93,8 +93,7 @@ class RedactionDesk {
                 pdf.write(cover(application, asker, drawn, locale), pictures),
                 PdfWriter.MEDIA_TYPE,
                 word("file-name", locale));
-        journal.record(
-                application.id(), Actor.staff(clerk), "redacted-copy-made", Map.of(), List.of(copy.id()));
+        journal.record(application.id(), Actor.staff(clerk), "redacted-copy-made", Map.of(), List.of(copy.id()));
         return copy.id();
     }
 

@@ -16,8 +16,7 @@ record RedactionForm(
         List<String> width,
         List<String> height) {
     static final int ROWS = 6;
-    static final RedactionForm EMPTY =
-            new RedactionForm("", "", List.of(), List.of(), List.of(), List.of(), List.of());
+    static final RedactionForm EMPTY = new RedactionForm("", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final int MOST_WORDS = 100;
     private static final int LONGEST_WORD = 200;
@@ -57,7 +56,9 @@ record RedactionForm(
         }
         try {
             var redaction = redaction();
-            return redaction.words().isEmpty() && redaction.areas().isEmpty() ? Optional.of("nothing") : Optional.empty();
+            return redaction.words().isEmpty() && redaction.areas().isEmpty()
+                    ? Optional.of("nothing")
+                    : Optional.empty();
         } catch (IllegalArgumentException noArea) {
             return Optional.of("area");
         }

@@ -75,8 +75,8 @@ class RedactionPages {
             Locale locale) {
         var application = desk.work(number, person);
         var document = redactions.document(application, id);
-        var form = new RedactionForm(
-                asker, words, given(pages), given(lefts), given(tops), given(widths), given(heights));
+        var form =
+                new RedactionForm(asker, words, given(pages), given(lefts), given(tops), given(widths), given(heights));
         if (form.problem().isPresent()) {
             return refused(number, document, form, form.problem().get(), model, response);
         }

@@ -271,8 +271,7 @@ class ArchiveCopiesTest {
 
     private static byte[] picture(String format) throws IOException {
         boolean transparent = format.equals("png");
-        var image =
-                new BufferedImage(60, 40, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(60, 40, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         graphics.setColor(Color.RED);
         graphics.fillRect(5, 5, 20, 20);
@@ -294,7 +293,11 @@ class ArchiveCopiesTest {
 
     private static List<byte[]> embedded(byte[] content) throws IOException {
         try (var pdf = Loader.loadPDF(content)) {
-            var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values();
+            var files = pdf.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .values();
             var found = new java.util.ArrayList<byte[]>();
             for (var file : files) {
                 found.add(file.getEmbeddedFile().toByteArray());

@@ -36,7 +36,8 @@ class FullStoreTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void nothingIsHalfThere(TestDatabase database) throws Exception {
-        try (var house = House.with(database, "authority", "journal", "documents").open()) {
+        try (var house =
+                House.with(database, "authority", "journal", "documents").open()) {
             var store = new FullStore(house);
             var uploads = new Uploads(store, house.the(VirusScan.class), house.the(Inspectors.class));
             var copies = new ArchiveCopies(
@@ -46,8 +47,8 @@ class FullStoreTest {
                     house.clock(),
                     house.the(PlatformTransactionManager.class));
             byte[] picture = Bombs.picture(30, 20);
-            var upload = ((Inspected.Accepted) uploads.accept(new ByteArrayInputStream(picture), "bild.png"))
-                    .document();
+            var upload =
+                    ((Inspected.Accepted) uploads.accept(new ByteArrayInputStream(picture), "bild.png")).document();
             store.full.set(true);
 
             assertThat(uploads.accept(new ByteArrayInputStream(Bombs.picture(20, 30)), "zweites.png"))
@@ -61,7 +62,9 @@ class FullStoreTest {
                     .isEqualTo(1);
 
             store.full.set(false);
-            assertThat(copies.make(upload.id())).as("made when there is room again").isPresent();
+            assertThat(copies.make(upload.id()))
+                    .as("made when there is room again")
+                    .isPresent();
         }
     }
 }

@@ -62,7 +62,12 @@ final class HostileFiles {
         add("svg", "bild.png", ascii("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"));
         add("xml with entities", "daten.pdf", ascii("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"));
         add("gif", "bild.jpg", ascii("GIF89a\1\0\1\0\0\0\0;"));
-        add("tiff bomb", "scan.tif", ByteBuffer.allocate(64).put(ascii("II*\0\10\0\0\0\1\0\0\1\4\0\1\0\0\0")).array());
+        add(
+                "tiff bomb",
+                "scan.tif",
+                ByteBuffer.allocate(64)
+                        .put(ascii("II*\0\10\0\0\0\1\0\0\1\4\0\1\0\0\0"))
+                        .array());
         add("heic", "foto.heic", ascii("\0\0\0\30ftypheic\0\0\0\0mif1heic"));
         add("bmp", "bild.png", ascii("BM\377\377\377\177"));
         add("zip", "archiv.pdf", zip("a.txt", new byte[10]));
@@ -79,7 +84,10 @@ final class HostileFiles {
         add("pdf named svg", "bild.svg", good());
         add("png named pdf", "bild.pdf", png(8, 8));
         add("nulls", "nichts.png", new byte[100_000]);
-        add("too large", "gross.pdf", joined(good(), new byte[(int) UploadLimits.USUAL.most().bytes()]));
+        add(
+                "too large",
+                "gross.pdf",
+                joined(good(), new byte[(int) UploadLimits.USUAL.most().bytes()]));
     }
 
     private void names() throws IOException {
@@ -155,24 +163,54 @@ final class HostileFiles {
         add("no end", "ende.pdf", Arrays.copyOf(good(), good().length / 2));
         add("no table", "tabelle.pdf", ascii("%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n%%EOF"));
         add("table points nowhere", "tabelle.pdf", ascii("%PDF-1.7\nstartxref\n99999999999\n%%EOF"));
-        add("table points to itself", "tabelle.pdf", ascii("%PDF-1.7\nxref\n0 1\ntrailer\n<</Prev 9>>\nstartxref\n9\n%%EOF"));
-        add("catalogue is a page", "tabelle.pdf", ascii("%PDF-1.7\n1 0 obj\n<</Pages 1 0 R>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"));
-        add("reference to itself", "tabelle.pdf", ascii("%PDF-1.7\n1 0 obj\n1 0 R\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"));
+        add(
+                "table points to itself",
+                "tabelle.pdf",
+                ascii("%PDF-1.7\nxref\n0 1\ntrailer\n<</Prev 9>>\nstartxref\n9\n%%EOF"));
+        add(
+                "catalogue is a page",
+                "tabelle.pdf",
+                ascii("%PDF-1.7\n1 0 obj\n<</Pages 1 0 R>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"));
+        add(
+                "reference to itself",
+                "tabelle.pdf",
+                ascii("%PDF-1.7\n1 0 obj\n1 0 R\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF"));
         add("encrypted", "geheim.pdf", encrypted("offen"));
         add("encrypted without password", "geheim.pdf", encrypted(""));
-        add("encrypted by nobody", "geheim.pdf", ascii(new String(good(), StandardCharsets.ISO_8859_1)
-                .replace("trailer\n<<", "trailer\n<</Encrypt <</Filter /None>> ")));
+        add(
+                "encrypted by nobody",
+                "geheim.pdf",
+                ascii(new String(good(), StandardCharsets.ISO_8859_1)
+                        .replace("trailer\n<<", "trailer\n<</Encrypt <</Filter /None>> ")));
     }
 
     private void pdfBombs() throws IOException {
         add("page of zeros", "bombe.pdf", Bombs.pageOf(620));
         add("index of zeros", "bombe.pdf", Bombs.indexOf(100));
         add("small page of zeros", "bombe.pdf", Bombs.pageOf(10));
-        add("object stream of zeros", "bombe.pdf", stream("/Type /ObjStm /N 100000 /First 10", packed(new byte[50_000_000])));
-        add("object stream in itself", "bombe.pdf", stream("/Type /ObjStm /N 1 /First 4 /Extends 4 0 R", packed(ascii("4 0 1"))));
-        add("packed seven times", "bombe.pdf", stream("/Filter [/FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode]", packed(packed(packed(packed(packed(packed(packed(new byte[10_000_000])))))))));
-        add("run lengths", "bombe.pdf", stream("/Type /ObjStm /N 1 /First 0 /Filter /RunLengthDecode", new byte[] {(byte) 129, 0}));
-        add("predictor with endless columns", "bombe.pdf", stream("/Filter /FlateDecode /DecodeParms <</Predictor 15 /Columns 2147483647>>", packed(new byte[1000])));
+        add(
+                "object stream of zeros",
+                "bombe.pdf",
+                stream("/Type /ObjStm /N 100000 /First 10", packed(new byte[50_000_000])));
+        add(
+                "object stream in itself",
+                "bombe.pdf",
+                stream("/Type /ObjStm /N 1 /First 4 /Extends 4 0 R", packed(ascii("4 0 1"))));
+        add(
+                "packed seven times",
+                "bombe.pdf",
+                stream(
+                        "/Filter [/FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode /FlateDecode]",
+                        packed(packed(packed(packed(packed(packed(packed(new byte[10_000_000])))))))));
+        add("run lengths", "bombe.pdf", stream("/Type /ObjStm /N 1 /First 0 /Filter /RunLengthDecode", new byte[] {
+            (byte) 129, 0
+        }));
+        add(
+                "predictor with endless columns",
+                "bombe.pdf",
+                stream(
+                        "/Filter /FlateDecode /DecodeParms <</Predictor 15 /Columns 2147483647>>",
+                        packed(new byte[1000])));
         add("length of two thousand millions", "bombe.pdf", stream("/Length 2147483647", new byte[10]));
         add("negative length", "bombe.pdf", stream("/Length -1", new byte[10]));
         add("unknown filter", "bombe.pdf", stream("/Filter /Nonsense", new byte[10]));
@@ -188,22 +226,109 @@ final class HostileFiles {
         drawingBomb("wrong operands", "(a) (b) re [1 2] m << >> l f");
         drawingBomb("text without font", "BT (abc) Tj ET");
         drawingBomb("inline picture of endless size", "BI /W 999999 /H 999999 /BPC 8 /CS /RGB ID aaa EI");
-        add("form that draws itself", "bild.pdf", drawn("/XObject <</X 5 0 R>>", "/X Do", "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</X 5 0 R>>>>", ascii("/X Do /X Do")));
-        add("pattern that paints itself", "bild.pdf", drawn("/Pattern <</P 5 0 R>>", "/Pattern cs /P scn 0 0 9 9 re f", "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 1e-9 /YStep 1e-9 /Resources <</Pattern <</P 5 0 R>>>>", ascii("/Pattern cs /P scn 0 0 9 9 re f")));
-        add("tiny tiles", "bild.pdf", drawn("/Pattern <</P 5 0 R>>", "/Pattern cs /P scn 0 0 900 900 re f", "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 1 1] /XStep 0.0001 /YStep 0.0001 /Resources <<>>", ascii("0 0 1 1 re f")));
-        add("picture of endless size", "bild.pdf", drawn("/XObject <</X 5 0 R>>", "/X Do", "/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /BitsPerComponent 8 /ColorSpace /DeviceRGB", new byte[100]));
-        add("picture of negative size", "bild.pdf", drawn("/XObject <</X 5 0 R>>", "/X Do", "/Type /XObject /Subtype /Image /Width -5 /Height -5 /BitsPerComponent 8 /ColorSpace /DeviceRGB", new byte[100]));
-        add("mask of itself", "bild.pdf", drawn("/XObject <</X 5 0 R>>", "/X Do", "/Type /XObject /Subtype /Image /Width 5 /Height 5 /BitsPerComponent 8 /ColorSpace /DeviceGray /SMask 5 0 R", new byte[100]));
-        add("broken JBIG2", "bild.pdf", drawn("/XObject <</X 5 0 R>>", "/X Do", "/Type /XObject /Subtype /Image /Width 500 /Height 500 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode", random(300)));
-        add("broken JPEG 2000", "bild.pdf", drawn("/XObject <</X 5 0 R>>", "/X Do", "/Type /XObject /Subtype /Image /Width 500 /Height 500 /Filter /JPXDecode", random(300)));
-        add("broken fax", "bild.pdf", drawn("/XObject <</X 5 0 R>>", "/X Do", "/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms <</K -1 /Columns 60000>>", random(3000)));
-        add("broken JPEG inside", "bild.pdf", drawn("/XObject <</X 5 0 R>>", "/X Do", "/Type /XObject /Subtype /Image /Width 9 /Height 9 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode", Arrays.copyOf(jpeg(9, 9), 200)));
+        add(
+                "form that draws itself",
+                "bild.pdf",
+                drawn(
+                        "/XObject <</X 5 0 R>>",
+                        "/X Do",
+                        "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</X 5 0 R>>>>",
+                        ascii("/X Do /X Do")));
+        add(
+                "pattern that paints itself",
+                "bild.pdf",
+                drawn(
+                        "/Pattern <</P 5 0 R>>",
+                        "/Pattern cs /P scn 0 0 9 9 re f",
+                        "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 1e-9 /YStep 1e-9 /Resources <</Pattern <</P 5 0 R>>>>",
+                        ascii("/Pattern cs /P scn 0 0 9 9 re f")));
+        add(
+                "tiny tiles",
+                "bild.pdf",
+                drawn(
+                        "/Pattern <</P 5 0 R>>",
+                        "/Pattern cs /P scn 0 0 900 900 re f",
+                        "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 1 1] /XStep 0.0001 /YStep 0.0001 /Resources <<>>",
+                        ascii("0 0 1 1 re f")));
+        add(
+                "picture of endless size",
+                "bild.pdf",
+                drawn(
+                        "/XObject <</X 5 0 R>>",
+                        "/X Do",
+                        "/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /BitsPerComponent 8 /ColorSpace /DeviceRGB",
+                        new byte[100]));
+        add(
+                "picture of negative size",
+                "bild.pdf",
+                drawn(
+                        "/XObject <</X 5 0 R>>",
+                        "/X Do",
+                        "/Type /XObject /Subtype /Image /Width -5 /Height -5 /BitsPerComponent 8 /ColorSpace /DeviceRGB",
+                        new byte[100]));
+        add(
+                "mask of itself",
+                "bild.pdf",
+                drawn(
+                        "/XObject <</X 5 0 R>>",
+                        "/X Do",
+                        "/Type /XObject /Subtype /Image /Width 5 /Height 5 /BitsPerComponent 8 /ColorSpace /DeviceGray /SMask 5 0 R",
+                        new byte[100]));
+        add(
+                "broken JBIG2",
+                "bild.pdf",
+                drawn(
+                        "/XObject <</X 5 0 R>>",
+                        "/X Do",
+                        "/Type /XObject /Subtype /Image /Width 500 /Height 500 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode",
+                        random(300)));
+        add(
+                "broken JPEG 2000",
+                "bild.pdf",
+                drawn(
+                        "/XObject <</X 5 0 R>>",
+                        "/X Do",
+                        "/Type /XObject /Subtype /Image /Width 500 /Height 500 /Filter /JPXDecode",
+                        random(300)));
+        add(
+                "broken fax",
+                "bild.pdf",
+                drawn(
+                        "/XObject <</X 5 0 R>>",
+                        "/X Do",
+                        "/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /CCITTFaxDecode /DecodeParms <</K -1 /Columns 60000>>",
+                        random(3000)));
+        add(
+                "broken JPEG inside",
+                "bild.pdf",
+                drawn(
+                        "/XObject <</X 5 0 R>>",
+                        "/X Do",
+                        "/Type /XObject /Subtype /Image /Width 9 /Height 9 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode",
+                        Arrays.copyOf(jpeg(9, 9), 200)));
         add("broken TrueType", "schrift.pdf", font("/Subtype /TrueType", "FontFile2"));
         add("broken Type 1", "schrift.pdf", font("/Subtype /Type1", "FontFile"));
         add("broken CFF", "schrift.pdf", font("/Subtype /Type1", "FontFile3"));
-        add("font of drawings that writes itself", "schrift.pdf", drawn("/Font <</F 5 0 R>>", "BT /F 9 Tf (a) Tj ET", "/Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0] /FirstChar 97 /LastChar 97 /Widths [9] /Encoding <</Differences [97 /a]>> /CharProcs <</a 4 0 R>> /Resources <</Font <</F 5 0 R>>>>", new byte[0]));
-        add("function without end", "farbe.pdf", drawn("/Shading <</S 5 0 R>>", "/S sh", "/ShadingType 1 /ColorSpace /DeviceRGB /Domain [0 1e30 0 1e30] /Function <</FunctionType 2 /N 1e30 /Domain [0 1]>>", new byte[0]));
-        add("colour space of itself", "farbe.pdf", drawn("/ColorSpace <</C 5 0 R>>", "/C cs 1 scn 0 0 9 9 re f", "/N 1 /Alternate 5 0 R", random(100)));
+        add(
+                "font of drawings that writes itself",
+                "schrift.pdf",
+                drawn(
+                        "/Font <</F 5 0 R>>",
+                        "BT /F 9 Tf (a) Tj ET",
+                        "/Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0] /FirstChar 97 /LastChar 97 /Widths [9] /Encoding <</Differences [97 /a]>> /CharProcs <</a 4 0 R>> /Resources <</Font <</F 5 0 R>>>>",
+                        new byte[0]));
+        add(
+                "function without end",
+                "farbe.pdf",
+                drawn(
+                        "/Shading <</S 5 0 R>>",
+                        "/S sh",
+                        "/ShadingType 1 /ColorSpace /DeviceRGB /Domain [0 1e30 0 1e30] /Function <</FunctionType 2 /N 1e30 /Domain [0 1]>>",
+                        new byte[0]));
+        add(
+                "colour space of itself",
+                "farbe.pdf",
+                drawn("/ColorSpace <</C 5 0 R>>", "/C cs 1 scn 0 0 9 9 re f", "/N 1 /Alternate 5 0 R", random(100)));
     }
 
     private void drawingBomb(String what, String drawing) {
@@ -219,18 +344,30 @@ final class HostileFiles {
         add("size of two thousand millions", "bild.png", withSize(png(5, 5), Integer.MAX_VALUE, Integer.MAX_VALUE));
         add("negative size", "bild.png", withSize(png(5, 5), -1, -1));
         add("larger than its data", "bild.png", withSize(png(5, 5), 3000, 3000));
-        add("text bomb in png", "bild.png", withChunk(png(5, 5), "zTXt", joined(ascii("a\0\0"), packed(new byte[90_000_000]))));
-        add("profile bomb in png", "bild.png", withChunk(png(5, 5), "iCCP", joined(ascii("a\0\0"), packed(new byte[90_000_000]))));
+        add(
+                "text bomb in png",
+                "bild.png",
+                withChunk(png(5, 5), "zTXt", joined(ascii("a\0\0"), packed(new byte[90_000_000]))));
+        add(
+                "profile bomb in png",
+                "bild.png",
+                withChunk(png(5, 5), "iCCP", joined(ascii("a\0\0"), packed(new byte[90_000_000]))));
         add("chunk of endless length", "bild.png", joined(Arrays.copyOf(png(5, 5), 33), ascii("\177\377\377\377IDAT")));
         add("png without end", "bild.png", Arrays.copyOf(png(50, 50), 60));
         add("jpeg without end", "bild.jpg", Arrays.copyOf(jpeg(50, 50), jpeg(50, 50).length / 2));
         add("jpeg head only", "bild.jpg", ascii("\377\330\377"));
         add("jpeg of 65 535 by 65 535", "bild.jpg", jpegOfSize(jpeg(8, 8), 0xFFFF, 0xFFFF));
         add("jpeg of size zero", "bild.jpg", jpegOfSize(jpeg(8, 8), 0, 0));
-        add("exif that points at itself", "bild.jpg", withExif(ascii("Exif\0\0II*\0\10\0\0\0\1\0\151\207\4\0\1\0\0\0\10\0\0\0\10\0\0\0")));
+        add(
+                "exif that points at itself",
+                "bild.jpg",
+                withExif(ascii("Exif\0\0II*\0\10\0\0\0\1\0\151\207\4\0\1\0\0\0\10\0\0\0\10\0\0\0")));
         add("exif with endless entries", "bild.jpg", withExif(ascii("Exif\0\0MM\0*\0\0\0\10\377\377")));
         add("exif of another direction", "bild.jpg", withExif(ascii("Exif\0\0MM\0*\377\377\377\377")));
-        add("exif of strange orientation", "bild.jpg", withExif(ascii("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\177\0\0\0\0\0\0")));
+        add(
+                "exif of strange orientation",
+                "bild.jpg",
+                withExif(ascii("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\177\0\0\0\0\0\0")));
         add("jpeg with broken tables", "bild.jpg", scrambled(jpeg(50, 50), 7, 20));
     }
 
@@ -275,8 +412,10 @@ final class HostileFiles {
         return assembled(
                 object(1, "<</Type /Catalog /Pages 2 0 R>>"),
                 object(2, "<</Type /Pages /Kids [3 0 R] /Count 1>>"),
-                object(3, "<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources <<"
-                        + resources + ">>>>"),
+                object(
+                        3,
+                        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources <<" + resources
+                                + ">>>>"),
                 stream(4, "/Length " + drawing.length(), ascii(drawing)),
                 stream(5, dictionary + " /Length " + content.length, content));
     }
@@ -285,8 +424,10 @@ final class HostileFiles {
         return assembled(
                 object(1, "<</Type /Catalog /Pages 2 0 R>>"),
                 object(2, "<</Type /Pages /Kids [3 0 R] /Count 1>>"),
-                object(3, "<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources <</Font <</F"
-                        + " 5 0 R>>>>>>"),
+                object(
+                        3,
+                        "<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources <</Font <</F"
+                                + " 5 0 R>>>>>>"),
                 stream(4, "/Length 31", ascii("BT /F 12 Tf 9 99 Td (abc) Tj ET")),
                 object(5, "<</Type /Font " + kind + " /BaseFont /X /FontDescriptor 6 0 R>>"),
                 object(6, "<</Type /FontDescriptor /FontName /X /Flags 4 /" + file + " 7 0 R>>"),

@@ -59,15 +59,17 @@ class HostileFilesTest {
                                 .sql("select count(*) from archive_copy where copy is not null")
                                 .query(Integer.class)
                                 .single());
-        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive).count())
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .filter(ProcessHandle::isAlive)
+                        .count())
                 .as("processes")
                 .isLessThanOrEqualTo(4);
         HOUSE.the(Inspectors.class).destroy();
         assertThat(left()).as("files left behind").isEmpty();
     }
 
-    private static void send(
-            HostileFiles.Hostile file, ConcurrentLinkedQueue<String> problems, AtomicInteger refused) {
+    private static void send(HostileFiles.Hostile file, ConcurrentLinkedQueue<String> problems, AtomicInteger refused) {
         long began = System.nanoTime();
         try {
             switch (HOUSE.the(Uploads.class).accept(new ByteArrayInputStream(file.content()), file.name())) {
@@ -88,8 +90,7 @@ class HostileFilesTest {
         }
     }
 
-    private static List<String> problemsOf(HostileFiles.Hostile file, StoredDocument document)
-            throws Exception {
+    private static List<String> problemsOf(HostileFiles.Hostile file, StoredDocument document) throws Exception {
         var problems = new ArrayList<String>();
         if (!document.fileName().matches("[^\\p{Cntrl}/\\\\:*?\"<>|\\u202E\\u2066-\\u2069]{1,130}")) {
             problems.add(file + ": is called " + document.fileName());
@@ -99,20 +100,25 @@ class HostileFilesTest {
         if (copy.isEmpty()) {
             problems.add(file + ": nothing was made of it");
         } else {
-            ArchiveCheck.problemsOf(HOUSE.the(DocumentStore.class).bytes(copy.get().document()))
+            ArchiveCheck.problemsOf(
+                            HOUSE.the(DocumentStore.class).bytes(copy.get().document()))
                     .forEach(problem -> problems.add(file + ": " + problem));
         }
         return problems;
     }
 
     private static int rows(String table) {
-        return HOUSE.jdbc().sql("select count(*) from " + table).query(Integer.class).single();
+        return HOUSE.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
     }
 
     private static List<Path> left() throws IOException {
         var ours = Inspector.SCRATCH + ProcessHandle.current().pid() + "-";
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith(ours)).toList();
+            return files.filter(file -> file.getFileName().toString().startsWith(ours))
+                    .toList();
         }
     }
 }

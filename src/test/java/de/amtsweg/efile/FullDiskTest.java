@@ -49,7 +49,8 @@ class FullDiskTest {
 
     private int verdict(byte[] content) throws IOException {
         var path = Files.write(folder.resolve("akte-" + content.length + ".zip"), content);
-        return ExportCheck.run(List.of(path.toString()), new PrintStream(OutputStream.nullOutputStream()), Locale.GERMAN);
+        return ExportCheck.run(
+                List.of(path.toString()), new PrintStream(OutputStream.nullOutputStream()), Locale.GERMAN);
     }
 
     /** Takes so many bytes and no more. */

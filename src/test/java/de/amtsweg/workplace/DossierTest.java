@@ -50,7 +50,8 @@ class DossierTest {
                 .bytes());
 
         assertThat(zip).containsKeys("auskunft.json", "auskunft.pdf");
-        assertThat(zip.keySet()).allMatch(name -> name.matches("(auskunft\\.(json|pdf)|AW-[0-9A-Z-]+/[0-9]{4}-[^/\\\\]+)"));
+        assertThat(zip.keySet())
+                .allMatch(name -> name.matches("(auskunft\\.(json|pdf)|AW-[0-9A-Z-]+/[0-9]{4}-[^/\\\\]+)"));
         assertThat(ArchiveCheck.problemsOf(zip.get("auskunft.pdf"))).isEmpty();
         var content = JsonMapper.builder().build().readTree(zip.get("auskunft.json"));
         var matter = content.get("applications").get(0);
@@ -120,7 +121,8 @@ class DossierTest {
             assertThat(page.text()).contains("mindestens einen Vorgang");
         } finally {
             town.jdbc()
-                    .sql("update application set unit = 'musterstadt.gewerbeamt', authority = 'musterstadt' where id = ?")
+                    .sql(
+                            "update application set unit = 'musterstadt.gewerbeamt', authority = 'musterstadt' where id = ?")
                     .param(application.id().value())
                     .update();
         }
@@ -168,7 +170,8 @@ class DossierTest {
                 .isEmpty();
         assertThat(town.the(DocumentStore.class).bytes(document)).isEqualTo(original);
         assertThat(new Visitor(town).as("clara").get(address).status()).isEqualTo(404);
-        assertThat(sabine.get("/arbeitsplatz/antraege/" + application.number() + "/schwaerzen/keine-id").status())
+        assertThat(sabine.get("/arbeitsplatz/antraege/" + application.number() + "/schwaerzen/keine-id")
+                        .status())
                 .isEqualTo(404);
     }
 

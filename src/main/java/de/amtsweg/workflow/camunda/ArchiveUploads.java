@@ -49,7 +49,11 @@ class ArchiveUploads {
             if (copies.of(upload).isEmpty()) {
                 runtime.startProcessInstanceByKey(
                         PROCESS,
-                        Map.of("documentId", upload.toString(), UPLOADED_FOR, entry.application().toString()));
+                        Map.of(
+                                "documentId",
+                                upload.toString(),
+                                UPLOADED_FOR,
+                                entry.application().toString()));
             }
         }
     }

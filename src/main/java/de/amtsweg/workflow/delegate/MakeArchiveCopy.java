@@ -13,11 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Makes of an upload what archives take, and files it beside the upload. */
-@BuildingBlock(
-        value = "makeArchiveCopy",
-        label = "Anlage archivfähig machen",
-        reachesOutside = true,
-        forModels = false)
+@BuildingBlock(value = "makeArchiveCopy", label = "Anlage archivfähig machen", reachesOutside = true, forModels = false)
 class MakeArchiveCopy implements JavaDelegate {
     private final ArchiveCopies copies;
     private final Journal journal;
