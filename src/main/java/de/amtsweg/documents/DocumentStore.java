@@ -145,7 +145,10 @@ public class DocumentStore {
             return;
         }
         erase(id);
-        for (var sql : List.of("delete from document_seal where document = ?", "delete from document where id = ?")) {
+        for (var sql : List.of(
+                "delete from document_seal where document = ?",
+                "delete from archive_copy where original = ?",
+                "delete from document where id = ?")) {
             jdbc.sql(sql).param(id.value()).update();
         }
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes bookings out of a fee whose application is deleted: amounts, accounts, dates and reference stay, because the books
- * are kept longer than the file; who owed it, and every word somebody wrote about it, goes (see decision 0010).
+ * are kept longer than the file; who owed it, and every word somebody wrote about it, goes (see decision 0008).
  */
 @Component
 class ForgottenDebtors {

@@ -21,7 +21,7 @@ class FullStoreTest {
         private final AtomicBoolean full = new AtomicBoolean();
 
         FullStore(House house) {
-            super(house.the(JdbcClient.class), house.clock(), house.the(PlatformTransactionManager.class));
+            super(house.the(JdbcClient.class), house.clock(), house.the(Contents.class), event -> {});
         }
 
         @Override
