@@ -38,7 +38,8 @@ record RedactionForm(
         }
     }
 
-    List<Row> rows() {
+    /** As many as the page offers. */
+    public List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < ROWS; i++) {
             rows.add(new Row(at(page, i), at(left, i), at(top, i), at(width, i), at(height, i)));

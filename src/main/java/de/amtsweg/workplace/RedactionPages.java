@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,15 +30,14 @@ class RedactionPages {
     private final Desk desk;
     private final RedactionDesk redactions;
     private final PageViews views;
+    private final MessageSource messages;
 
-    RedactionPages(Desk desk, RedactionDesk redactions, PageViews views) {
+    RedactionPages(Desk desk, RedactionDesk redactions, PageViews views, MessageSource messages) {
         this.desk = desk;
         this.redactions = redactions;
         this.views = views;
+        this.messages = messages;
     }
-
-    /** How often a word was found. */
-    record Hits(String word, int pages) {}
 
     @GetMapping
     String form(@PathVariable String number, @PathVariable String id, PersonId person, Model model) {
@@ -87,8 +88,10 @@ class RedactionPages {
         }
         var copy = redactions.file(application, person, asker, drawn.get(), locale);
         next.addFlashAttribute("copy", copy.toString());
-        next.addFlashAttribute("hits", hits(redaction, drawn.get()));
-        next.addFlashAttribute("unreadable", drawn.get().unreadable());
+        next.addFlashAttribute("hits", hits(redaction, drawn.get(), locale));
+        next.addFlashAttribute(
+                "unreadable",
+                drawn.get().unreadable().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         next.addFlashAttribute("incomplete", !drawn.get().complete());
         return "redirect:/arbeitsplatz/antraege/" + application.number() + "/schwaerzen/" + document.id();
     }
@@ -114,12 +117,17 @@ class RedactionPages {
         return "workplace/dossier-redaction";
     }
 
-    private static List<Hits> hits(Redaction redaction, Redaction.Drawn drawn) {
-        var hits = new ArrayList<Hits>();
+    /** In words, because what waits for the next page waits in the session. */
+    private List<String> hits(Redaction redaction, Redaction.Drawn drawn, Locale locale) {
+        var lines = new ArrayList<String>();
         for (int i = 0; i < redaction.words().size(); i++) {
-            hits.add(new Hits(redaction.words().get(i), drawn.found().get(i)));
+            int pages = drawn.found().get(i);
+            lines.add(messages.getMessage(
+                    pages == 0 ? "workplace.redaction.not-found" : "workplace.redaction.hit",
+                    new Object[] {redaction.words().get(i), pages},
+                    locale));
         }
-        return hits;
+        return lines;
     }
 
     private static List<String> given(@org.jspecify.annotations.Nullable List<String> texts) {
