@@ -28,7 +28,8 @@ final class MandatoryParts {
                 template.body().isBlank()
                         ? List.of("Die Urkunde sagt nichts: Schreiben Sie unter die Kopfangaben, was sie beurkundet.")
                         : List.of();
-            case CERTIFICATE, CONFIRMATION, REQUEST, VOUCHER, HEARING -> List.of();
+            case HEARING -> missingInHearing(template);
+            case CERTIFICATE, CONFIRMATION, REQUEST, VOUCHER -> List.of();
         };
     }
 
@@ -40,6 +41,18 @@ final class MandatoryParts {
         if (!template.favourable()) {
             without(FACTS, template, "Sachverhalt").ifPresent(missing::add);
             without(REASONS, template, "Gründe").ifPresent(missing::add);
+        }
+        return missing;
+    }
+
+    /** Whoever is heard has to know what about, and until when (§ 28 (1) VwVfG). */
+    private static List<String> missingInHearing(NoticeTemplate template) {
+        var missing = new ArrayList<String>();
+        if (!FACTS.matcher(template.body()).find()) {
+            missing.add("Der Abschnitt „## Sachverhalt“ fehlt: Er sagt, wozu sich die Person äußern soll.");
+        }
+        if (!template.body().contains("{{request.dueOn}}")) {
+            missing.add("Die Anhörung nennt nicht, bis wann sich die Person äußern kann: Es fehlt {{request.dueOn}}.");
         }
         return missing;
     }

@@ -144,6 +144,7 @@ public class DocumentStore {
         if (find(id).isEmpty()) {
             return;
         }
+        madeOf(id).forEach(this::delete);
         erase(id);
         for (var sql : List.of(
                 "delete from document_seal where document = ?",

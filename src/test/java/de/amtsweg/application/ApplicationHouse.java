@@ -8,7 +8,6 @@ import de.amtsweg.authority.DemoTown;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.Packages;
 import de.amtsweg.catalogue.ServicePackage;
-import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -25,13 +24,12 @@ final class ApplicationHouse {
     }
 
     static House.Builder builder(TestDatabase database) {
-        return House.with(database, "authority", "journal", "forms", "application")
+        return House.with(database, "authority", "journal", "forms", "documents", "application")
                 .and(
                         org.springframework.context.MessageSource.class,
                         new org.springframework.context.support.StaticMessageSource())
                 .and(Catalogue.class, new ServiceFixture())
-                .and(Packages.class, packages())
-                .and(DocumentStore.class);
+                .and(Packages.class, packages());
     }
 
     /** Every service asks the same one question. */

@@ -70,6 +70,17 @@ class NoticeGateTest {
     }
 
     @Test
+    void aHearingSaysWhatItIsAboutAndUntilWhen() {
+        assertThat(problemsOf("title: X\nkind: anhoerung", "## Sachverhalt\nA. Bitte bis {{request.dueOn}}."))
+                .isEmpty();
+        assertThat(problemsOf("title: X\nkind: anhoerung", "Was sagen Sie dazu?"))
+                .extracting(PackageProblem::problem)
+                .satisfiesExactly(
+                        facts -> assertThat(facts).contains("„## Sachverhalt“ fehlt"),
+                        until -> assertThat(until).contains("{{request.dueOn}}"));
+    }
+
+    @Test
     void theRemedyThatIsNamedIsTheOneTheInstructionSpeaksOf() {
         var front = "title: X\nkind: bescheid\nfavourable: true\n";
 
