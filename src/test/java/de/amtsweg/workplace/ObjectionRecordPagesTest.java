@@ -8,13 +8,19 @@ import de.amtsweg.correspondence.Delivery;
 import de.amtsweg.correspondence.Objection;
 import de.amtsweg.correspondence.Objections;
 import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.shared.PersonId;
 import de.amtsweg.testbase.AtTheDesk;
 import de.amtsweg.testbase.TestDatabase;
 import de.amtsweg.testbase.Town;
 import de.amtsweg.testbase.Visitor;
+import de.amtsweg.workflow.ScenarioRunner;
+import de.amtsweg.workflow.TaskList;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A letter comes that objects to the fee. */
@@ -41,6 +47,36 @@ class ObjectionRecordPagesTest {
                 .doesNotContain("Widerspruch aufnehmen");
         assertThat(objection().form()).isEqualTo(Objection.Form.WRITTEN);
         assertThat(sabine.get(address()).text()).contains("Nichts festgehalten:");
+    }
+
+    @Test
+    void theReliefIsLookedAtBeforeItIsDecided() throws IOException {
+        var sabine = new Visitor(town).as("sabine");
+        sabine.get(address());
+        sabine.post(address(), Map.of("weg", "WRITTEN", "tag", today, "text", "Zu teuer."));
+        town.the(ScenarioRunner.class).settle(notice.id());
+        var task = "/arbeitsplatz/aufgaben/"
+                + town.the(TaskList.class).of(notice.id(), new PersonId("sabine")).stream()
+                        .filter(one -> one.key().equals("CheckObjection"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        sabine.get(task);
+        sabine.post(task + "/uebernehmen", Map.of());
+
+        var page = sabine.post(
+                task + "/vorschau/abhilfebescheid",
+                Map.of(
+                        "widerspruchFrist", "ja",
+                        "widerspruchForm", "ja",
+                        "widerspruchErgebnis", "abhelfen",
+                        "widerspruchAbhilfe", "Wir erlassen die Gebühr."));
+
+        assertThat(page.status()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(page.bytes())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("gegen „Gebührenbescheid“ hat Erfolg", "Wir erlassen die Gebühr.", "Klage");
+        }
     }
 
     @Test

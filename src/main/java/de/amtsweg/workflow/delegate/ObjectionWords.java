@@ -5,6 +5,7 @@ import static de.amtsweg.workflow.delegate.Words.OBJECTION_ID;
 import de.amtsweg.correspondence.Objection;
 import de.amtsweg.correspondence.Objections;
 import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.shared.ApplicationId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,6 +27,15 @@ class ObjectionWords {
         return OBJECTION_ID
                 .find(execution)
                 .flatMap(objections::find)
+                .map(this::model)
+                .orElse(Map.of());
+    }
+
+    /** The one that is open in this application; empty when none is. */
+    Map<String, Object> ofOpen(ApplicationId application) {
+        return objections.of(application).stream()
+                .filter(Objection::isOpen)
+                .reduce((earlier, later) -> later)
                 .map(this::model)
                 .orElse(Map.of());
     }

@@ -16,11 +16,13 @@ class PreviewedNotices implements NoticePreviews {
     private final Notices notices;
     private final Fees fees;
     private final FeeWords words;
+    private final ObjectionWords objections;
 
-    PreviewedNotices(Notices notices, Fees fees, FeeWords words) {
+    PreviewedNotices(Notices notices, Fees fees, FeeWords words, ObjectionWords objections) {
         this.notices = notices;
         this.fees = fees;
         this.words = words;
+        this.objections = objections;
     }
 
     @Override
@@ -37,7 +39,7 @@ class PreviewedNotices implements NoticePreviews {
             return Optional.empty();
         }
         var application = task.summary().application();
-        var model = new LinkedHashMap<String, Object>();
+        var model = new LinkedHashMap<>(objections.ofOpen(application));
         fees.of(application).ifPresent(fee -> model.put("fee", words.of(fee)));
         return Optional.of(notices.preview(application, template, findings, model));
     }
