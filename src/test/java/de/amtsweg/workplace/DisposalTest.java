@@ -70,6 +70,9 @@ class DisposalTest {
 
         assertThat(deleted.text()).contains("Die Akte ist gelöscht", "kein Archiv, Entscheidung der Leitung");
         assertThat(kemal.get(page).status()).isEqualTo(404);
+        assertThat(new Visitor(town).as("otto").get("/betrieb/geloeschte-akten").text())
+                .contains("kein Archiv, Entscheidung der Leitung", "stimmt")
+                .doesNotContain(CANARY);
         assertThat(EveryTable.cellsWith(town.jdbc(), CANARY)).isEmpty();
         assertThat(EveryTable.cellsWith(town.jdbc(), application.number())).isEmpty();
         assertThat(EveryTable.cellsWith(town.jdbc(), application.id().toString()))
