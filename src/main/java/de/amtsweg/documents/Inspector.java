@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -120,13 +119,13 @@ final class Inspector implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         try {
-            // A process that is killed cannot clear up after itself.
-            process.onExit().get(GOES_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            // A process that is killed cannot clear up after itself; whoever stops the server does not stop this.
+            process.onExit()
+                    .orTimeout(GOES_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             FileSystemUtils.deleteRecursively(scratch);
-        } catch (IOException | ExecutionException | TimeoutException stays) {
+        } catch (IOException | CompletionException stays) {
             log.warn("What a process that opened files left behind stays in {}", scratch.getFileName());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

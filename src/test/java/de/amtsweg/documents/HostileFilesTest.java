@@ -39,6 +39,7 @@ class HostileFilesTest {
 
     @Test
     void everyHostileFileIsRefusedOrBecomesACleanDocument() throws Exception {
+        var leftByOthers = left();
         var files = HostileFiles.all();
         assertThat(files).hasSizeGreaterThanOrEqualTo(100);
         var problems = new ConcurrentLinkedQueue<String>();
@@ -62,7 +63,7 @@ class HostileFilesTest {
         // Other towns of the run have some, too; but a hostile file keeps none alive.
         assertThat(inspectors().size()).as("processes").isLessThan(files.size() / 4);
         HOUSE.the(Inspectors.class).destroy();
-        assertThat(left()).as("files left behind").isEmpty();
+        assertThat(left()).as("files left behind").isSubsetOf(leftByOthers);
     }
 
     private static void send(HostileFiles.Hostile file, ConcurrentLinkedQueue<String> problems, AtomicInteger refused) {

@@ -70,8 +70,7 @@ class ForgottenDebtorsTest {
 
         assertThatExceptionOfType(StillNeeded.class)
                 .isThrownBy(() -> forget(application))
-                .satisfies(needed ->
-                        assertThat(needed.what()).isEqualTo(StillNeeded.Cause.TREASURY_ORDER_WAITING));
+                .satisfies(needed -> assertThat(needed.what()).isEqualTo(StillNeeded.Cause.TREASURY_ORDER_WAITING));
         assertThat(EveryTable.cellsWith(house.house.jdbc(), "Kanarienvogel")).isNotEmpty();
     }
 
