@@ -55,6 +55,7 @@ import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.DraftReminders;
 import de.amtsweg.correspondence.EmailCodes;
 import de.amtsweg.correspondence.FormCopies;
+import de.amtsweg.correspondence.Objections;
 import de.amtsweg.correspondence.PaperForms;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Uploads;
@@ -115,6 +116,7 @@ import org.springframework.util.LinkedMultiValueMap;
     Outlook.class,
     OpenedApplications.class,
     ApplicantDocuments.class,
+    ApplicantObjections.class,
     FeeBox.class,
     PortalPagesTest.Clocks.class
 })
@@ -133,6 +135,7 @@ import org.springframework.util.LinkedMultiValueMap;
             Applications.class,
             SecretCodes.class,
             Attachments.class,
+            Objections.class,
             Requests.class,
             CoApplicants.class,
             Withdrawals.class,
