@@ -56,6 +56,7 @@ import de.amtsweg.correspondence.DraftReminders;
 import de.amtsweg.correspondence.EmailCodes;
 import de.amtsweg.correspondence.FormCopies;
 import de.amtsweg.correspondence.Objections;
+import de.amtsweg.correspondence.PaperDocuments;
 import de.amtsweg.correspondence.PaperForms;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Uploads;
@@ -136,6 +137,7 @@ import org.springframework.util.LinkedMultiValueMap;
             SecretCodes.class,
             Attachments.class,
             Objections.class,
+            PaperDocuments.class,
             Requests.class,
             CoApplicants.class,
             Withdrawals.class,
