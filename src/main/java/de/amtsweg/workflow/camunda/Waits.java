@@ -47,11 +47,12 @@ class Waits {
         return own == null || own.toString().equals(expected);
     }
 
-    /** The running process of an application. */
+    /** A running process of an application; an objection has one of its own beside it. */
     Optional<String> process(ApplicationId application) {
         return jdbc.sql("""
                         select ID_ from ACT_RU_EXECUTION
                         where BUSINESS_KEY_ = :application and ID_ = ROOT_PROC_INST_ID_ and PARENT_ID_ is null
+                        order by ID_ fetch first 1 rows only
                         """)
                 .param("application", application.toString())
                 .query(String.class)
