@@ -19,7 +19,12 @@ public final class EveryTable {
                         + " and table_name <> 'flyway_schema_history'")
                 .query(String.class)
                 .list();
-        if (tables.size() < 60) {
+        return cellsWith(jdbc, text, tables, 60);
+    }
+
+    /** The same in these tables; fewer than expected means that they were not found. */
+    public static List<String> cellsWith(JdbcClient jdbc, String text, List<String> tables, int atLeast) {
+        if (tables.size() < atLeast) {
             throw new IllegalStateException("The tables were not found: " + tables);
         }
         var found = new ArrayList<String>();

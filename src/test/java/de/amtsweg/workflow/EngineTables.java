@@ -1,11 +1,6 @@
 package de.amtsweg.workflow;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Blob;
-import java.sql.Clob;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import de.amtsweg.testbase.EveryTable;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,43 +14,6 @@ public final class EngineTables {
                         "select table_name from information_schema.tables where upper(table_name) like 'ACT\\_%' escape '\\'")
                 .query(String.class)
                 .list();
-        if (tables.size() < 30) {
-            throw new IllegalStateException("The tables of the engine were not found: " + tables);
-        }
-        var found = new ArrayList<String>();
-        for (var table : tables) {
-            found.addAll(
-                    jdbc.sql("select * from " + table).query((row, number) -> cells(row, table, text)).list().stream()
-                            .flatMap(List::stream)
-                            .distinct()
-                            .toList());
-        }
-        return found;
-    }
-
-    private static List<String> cells(ResultSet row, String table, String text) throws SQLException {
-        var found = new ArrayList<String>();
-        var columns = row.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            if (text(row.getObject(i)).contains(text)) {
-                found.add(table + "." + columns.getColumnName(i));
-            }
-        }
-        return found;
-    }
-
-    private static String text(Object cell) throws SQLException {
-        return switch (cell) {
-            case null -> "";
-            case byte[] bytes -> text(bytes);
-            case Blob blob -> text(blob.getBytes(1, (int) blob.length()));
-            case Clob clob -> clob.getSubString(1, (int) clob.length());
-            default -> cell.toString();
-        };
-    }
-
-    /** Java writes strings in UTF-8 or, in old formats, two bytes a letter. */
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8) + new String(bytes, StandardCharsets.UTF_16BE);
+        return EveryTable.cellsWith(jdbc, text, tables, 30);
     }
 }
