@@ -163,7 +163,7 @@ class FileSearchTest {
         assertThat(search(word + " ' ; drop table e_file --")).isEmpty();
         assertThat(search(word + "\\")).isEmpty();
         assertThat(search("\u0000\uFFFF" + word)).hasSizeLessThanOrEqualTo(1);
-        assertThat(search("x".repeat(10_000))).isEmpty();
+        assertThat(search((word + "x").repeat(300))).isEmpty();
         assertThat(search.search(TestTown.TRADE_CLERK, "ab ".repeat(5_000), 1)
                         .words()
                         .cut())
