@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param id the process id of the message
  * @param problem why it has not reached the folder yet
  * @param entries how long the diary was when it was offered
+ * @param answer what came of the last message of the archive about it
  */
 public record Offer(
         UUID id,
@@ -19,7 +20,12 @@ public record Offer(
         Instant requestedAt,
         Optional<OfferProblem> problem,
         Optional<Instant> offeredAt,
-        long entries) {
+        long entries,
+        Optional<AnswerOutcome> answer) {
+    boolean isSame(Offer other) {
+        return id.equals(other.id);
+    }
+
     /** As the standard names the package. */
     public String fileName() {
         return id + "_" + XdomeaMessage.TYPE + ".zip";

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Reads and writes offers to the archive. Every method takes part in the transaction of its caller. */
 @Component
 class OfferTable {
+    private static final String SELECT = "select o.*, (select a.outcome from e_file_answer a where a.offer = o.id"
+            + " order by a.read_at desc, a.digest fetch first 1 rows only) as answer from e_file_offer o";
+
     private final JdbcClient jdbc;
 
     OfferTable(JdbcClient jdbc) {
@@ -24,7 +27,7 @@ class OfferTable {
 
     /** The last offer of a file. */
     Optional<Offer> latest(FileId file) {
-        return jdbc.sql("select * from e_file_offer where file_id = ? order by round_number desc"
+        return jdbc.sql(SELECT + " where file_id = ? order by round_number desc"
                         + " fetch first 1 rows only")
                 .param(file.value())
                 .query(OfferTable::offer)
@@ -32,7 +35,7 @@ class OfferTable {
     }
 
     Optional<Offer> find(UUID id) {
-        return jdbc.sql("select * from e_file_offer where id = ?")
+        return jdbc.sql(SELECT + " where id = ?")
                 .param(id)
                 .query(OfferTable::offer)
                 .optional();
@@ -40,7 +43,7 @@ class OfferTable {
 
     /** Offers that still have to be handed over, the oldest first. */
     List<Offer> requested() {
-        return jdbc.sql("select * from e_file_offer where state = 'REQUESTED' order by requested_at, id")
+        return jdbc.sql(SELECT + " where state = 'REQUESTED' order by requested_at, id")
                 .query(OfferTable::offer)
                 .list();
     }
@@ -90,6 +93,9 @@ class OfferTable {
     }
 
     void delete(FileId file) {
+        jdbc.sql("delete from e_file_answer where file_id = ?")
+                .param(file.value())
+                .update();
         jdbc.sql("delete from e_file_offer where file_id = ?")
                 .param(file.value())
                 .update();
@@ -109,6 +115,7 @@ class OfferTable {
                 Optional.ofNullable(row.getString("problem")).map(OfferProblem::valueOf),
                 Optional.ofNullable(row.getObject("offered_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                row.getLong("entry_count"));
+                row.getLong("entry_count"),
+                Optional.ofNullable(row.getString("answer")).map(AnswerOutcome::valueOf));
     }
 }

@@ -19,6 +19,10 @@ public class Offers {
             "file-offered",
             "archive-answered-taken-over",
             "archive-answered-not-worth-keeping",
+            "archive-confirmed-receipt",
+            "archive-confirmed-import",
+            "archive-confirmed-import-as",
+            "archive-import-failed",
             "hold-placed",
             "hold-lifted");
 

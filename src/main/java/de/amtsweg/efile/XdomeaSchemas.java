@@ -1,6 +1,9 @@
 package de.amtsweg.efile;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
@@ -31,12 +34,22 @@ class XdomeaSchemas {
                 && Files.isRegularFile(settings.schemas().resolve(MESSAGES));
     }
 
+    /** Whether a message that came from elsewhere, and has been read, fits the schemas. */
+    boolean fits(byte[] message) {
+        try {
+            validate(new ByteArrayInputStream(message));
+            return true;
+        } catch (SAXException unfit) {
+            return false;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes can always be read", impossible);
+        }
+    }
+
     /** @throws OfferProblem.Found when there are no schemas, or the message does not fit them */
     void check(Path message) {
-        var validator = schema().newValidator();
-        validator.setErrorHandler(new Strict());
         try (var content = Files.newInputStream(message)) {
-            validator.validate(new StreamSource(content));
+            validate(content);
         } catch (SAXException unfit) {
             // What the parser says may quote the message, and with it a person.
             throw new OfferProblem.Found(
@@ -45,6 +58,14 @@ class XdomeaSchemas {
             throw new OfferProblem.Found(
                     OfferProblem.FOLDER_NOT_WRITABLE, "The message could not be read again", unreadable);
         }
+    }
+
+    private void validate(InputStream message) throws SAXException, IOException {
+        var validator = schema().newValidator();
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        validator.setErrorHandler(new Strict());
+        validator.validate(new StreamSource(message));
     }
 
     private synchronized Schema schema() {

@@ -34,6 +34,7 @@ class DisposalPages {
     private final DeletedFiles deleted;
     private final Permissions permissions;
     private final CaseHistory history;
+    private final AnswerLines answers;
 
     DisposalPages(
             ReadingRoom room,
@@ -41,13 +42,15 @@ class DisposalPages {
             FileDeletion deletion,
             DeletedFiles deleted,
             Permissions permissions,
-            CaseHistory history) {
+            CaseHistory history,
+            AnswerLines answers) {
         this.room = room;
         this.offers = offers;
         this.deletion = deletion;
         this.deleted = deleted;
         this.permissions = permissions;
         this.history = history;
+        this.answers = answers;
     }
 
     /** A file that is due. */
@@ -71,6 +74,7 @@ class DisposalPages {
                 offers.due(person, MOST).stream()
                         .map(file -> line(file, locale))
                         .toList());
+        model.addAttribute("answers", answers.of(person, locale));
         model.addAttribute("leads", permissions.may(person, Permission.DECIDE));
         model.addAttribute(
                 "deleted",

@@ -12,6 +12,7 @@ import de.amtsweg.efile.Retentions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -90,15 +91,22 @@ class RetentionView {
                                 () -> words(archive ? "workplace.offer.none" : "workplace.offer.no-archive", locale)));
         model.addAttribute(
                 "offerProblem",
-                offer.flatMap(Offer::problem)
-                        .map(problem -> words("workplace.offer.problem." + problem, locale))
-                        .orElse(""));
+                offer.flatMap(one -> problem(one, locale)).orElse(""));
         model.addAttribute("mayOffer", due && archive && (offer.isEmpty() || outdated));
         model.addAttribute(
                 "mayAnswer",
                 offer.filter(one -> one.state() == OfferState.OFFERED).isPresent());
         model.addAttribute("mayDelete", due && (answered && !outdated || offer.isEmpty() && !archive));
         model.addAttribute("reasonNeeded", offer.isEmpty());
+    }
+
+    /** Why it has not reached the archive yet, or what the archive said by message while no answer stands. */
+    private Optional<String> problem(Offer offer, Locale locale) {
+        return offer.problem()
+                .map(problem -> words("workplace.offer.problem." + problem, locale))
+                .or(() -> offer.answer()
+                        .filter(said -> !offer.state().isAnswered())
+                        .map(said -> words("workplace.answer." + said, locale)));
     }
 
     private String state(Offer offer, boolean outdated, Locale locale) {

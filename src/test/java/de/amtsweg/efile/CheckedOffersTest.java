@@ -11,13 +11,13 @@ class CheckedOffersTest {
 
     @Test
     void whoOffersFilesForRealNeedsTheSchemas() {
-        assertThat(problems(new OfferSettings(FOLDER, null, "Archiv", List.of())))
+        assertThat(problems(new OfferSettings(FOLDER, null, null, "Archiv", List.of(), List.of())))
                 .hasSize(1);
-        assertThat(problems(new OfferSettings(FOLDER, FOLDER, "Archiv", List.of())))
+        assertThat(problems(new OfferSettings(FOLDER, null, FOLDER, "Archiv", List.of(), List.of())))
                 .hasSize(1);
-        assertThat(problems(new OfferSettings(FOLDER, OfferTest.SCHEMAS, "Archiv", List.of())))
+        assertThat(problems(new OfferSettings(FOLDER, null, OfferTest.SCHEMAS, "Archiv", List.of(), List.of())))
                 .isEmpty();
-        assertThat(problems(new OfferSettings(null, null, "Archiv", List.of()))).isEmpty();
+        assertThat(problems(new OfferSettings(null, null, null, "Archiv", List.of(), List.of()))).isEmpty();
     }
 
     private static List<String> problems(OfferSettings settings) {

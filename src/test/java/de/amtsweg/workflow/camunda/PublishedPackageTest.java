@@ -94,6 +94,7 @@ class PublishedPackageTest {
             "tagesnachweis-schreiben",
             "aussonderung-fristen",
             "aussonderung-anbieten",
+            "aussonderung-antworten",
             "spuren-loeschen"
         }) {
             assertThat(timers(work)).as(work).isPositive();
