@@ -83,6 +83,25 @@ public class DailyHeads {
         return Optional.empty();
     }
 
+    /** The days that cover the first lines of a chain, oldest first, each with what proves it. */
+    @Transactional(readOnly = true)
+    List<DayProof> proofs(FileId file, long entries) {
+        return rows.daysOf(file).stream()
+                .flatMap(day -> {
+                    var all = rows.heads(day.day());
+                    return all.stream()
+                            .filter(leaf -> leaf.file().equals(file) && leaf.head().entries() <= entries)
+                            .map(leaf -> DayProof.of(day, leaf, all));
+                })
+                .toList();
+    }
+
+    /** What was written of a day, as PDF; nothing when it is not there any more. */
+    @Transactional(readOnly = true)
+    Optional<byte[]> evidence(LocalDate day) {
+        return rows.day(day).flatMap(written -> evidence.read(written.document()));
+    }
+
     /** What in this chain does not fit what was recorded of it. */
     @Transactional(readOnly = true)
     Optional<Broken> misfit(FileId file, List<DiaryEntry> diary) {

@@ -5,6 +5,7 @@ import de.amtsweg.authority.Authority;
 import de.amtsweg.documents.Block.LabelValue;
 import de.amtsweg.documents.Block.LabelValues;
 import de.amtsweg.documents.Block.Paragraph;
+import de.amtsweg.documents.DocumentChanged;
 import de.amtsweg.documents.DocumentModel;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.Letterheads;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Writes how all chains ended on one day as PDF, to be kept where nobody can rewrite it. */
@@ -61,6 +63,14 @@ class DayEvidence {
         } catch (SealExpired withoutSeal) {
             LOG.warn("The record of {} is kept without a seal: {}", day.day(), withoutSeal.getMessage());
             return store.store(pdf.write(model), PdfWriter.MEDIA_TYPE, file).id();
+        }
+    }
+
+    Optional<byte[]> read(DocumentId written) {
+        try {
+            return Optional.of(store.bytes(written));
+        } catch (EmptyResultDataAccessException | DocumentChanged gone) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package de.amtsweg.efile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,14 +27,41 @@ final class DayRoot {
 
     /** The same in whatever order a database gives them. */
     static String of(List<Leaf> leaves) {
-        var level = leaves.stream()
-                .sorted(Comparator.comparing(leaf -> leaf.file().toString()))
-                .map(Leaf::hash)
-                .toList();
+        var level = hashes(leaves);
         while (level.size() > 1) {
             level = above(level);
         }
         return level.isEmpty() ? NOTHING : level.getFirst();
+    }
+
+    /** The hashes beside the way from this leaf to the root, lowest first. */
+    static List<DayProof.Step> path(List<Leaf> leaves, Leaf leaf) {
+        var steps = new ArrayList<DayProof.Step>();
+        var level = hashes(leaves);
+        for (int at = level.indexOf(leaf.hash()); level.size() > 1; at /= 2) {
+            int beside = at % 2 == 0 ? at + 1 : at - 1;
+            if (beside < level.size()) {
+                steps.add(new DayProof.Step(beside < at, level.get(beside)));
+            }
+            level = above(level);
+        }
+        return steps;
+    }
+
+    /** The root over a leaf, going up beside these hashes. */
+    static String climb(Leaf leaf, List<DayProof.Step> path) {
+        var hash = leaf.hash();
+        for (var step : path) {
+            hash = step.left() ? Chain.hash(NODE, step.hash(), hash) : Chain.hash(NODE, hash, step.hash());
+        }
+        return hash;
+    }
+
+    private static List<String> hashes(List<Leaf> leaves) {
+        return leaves.stream()
+                .sorted(Comparator.comparing(leaf -> leaf.file().toString()))
+                .map(Leaf::hash)
+                .toList();
     }
 
     static String seal(LocalDate day, long heads, String root, String previous) {

@@ -1,6 +1,8 @@
 package de.amtsweg.efile;
 
 import de.amtsweg.shared.DocumentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,15 +24,24 @@ class DayRows {
     /** All days, oldest first. */
     List<DaySeal> days() {
         return jdbc.sql("select * from e_file_day order by seal_day")
-                .query((row, number) -> new DaySeal(
-                        row.getObject("seal_day", LocalDate.class),
-                        row.getLong("heads"),
-                        row.getString("root"),
-                        row.getString("previous_seal"),
-                        row.getString("seal"),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                        new DocumentId(row.getObject("document", UUID.class))))
+                .query(DayRows::seal)
                 .list();
+    }
+
+    /** The days that recorded this chain, oldest first. */
+    List<DaySeal> daysOf(FileId file) {
+        return jdbc.sql("select d.* from e_file_day d join e_file_day_head h on h.seal_day = d.seal_day"
+                        + " where h.file_id = ? order by d.seal_day")
+                .param(file.value())
+                .query(DayRows::seal)
+                .list();
+    }
+
+    Optional<DaySeal> day(LocalDate day) {
+        return jdbc.sql("select * from e_file_day where seal_day = ?")
+                .param(day)
+                .query(DayRows::seal)
+                .optional();
     }
 
     Optional<DaySeal> last() {
@@ -82,5 +93,16 @@ class DayRows {
                         OffsetDateTime.ofInstant(seal.madeAt(), ZoneOffset.UTC),
                         seal.document().value())
                 .update();
+    }
+
+    private static DaySeal seal(ResultSet row, int number) throws SQLException {
+        return new DaySeal(
+                row.getObject("seal_day", LocalDate.class),
+                row.getLong("heads"),
+                row.getString("root"),
+                row.getString("previous_seal"),
+                row.getString("seal"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                new DocumentId(row.getObject("document", UUID.class)));
     }
 }

@@ -57,6 +57,7 @@ public final class ExportCheck {
         return switch (finding) {
             case ExportContainer.Stranger(var path) -> say(BROKEN, "stranger", clean(path));
             case ExportContainer.Unfit(var path) -> say(BROKEN, "unfit", clean(path));
+            case ExportContainer.OtherDay(var day) -> say(BROKEN, "otherDay", day.toString());
             case ExportContainer.OfChain(Verification.Broken(var position, var fault, var document)) ->
                 say(
                         BROKEN,
@@ -81,7 +82,21 @@ public final class ExportCheck {
         content.documents().stream()
                 .filter(paper -> paper.state() == ExportedFile.State.ERASED)
                 .forEach(paper -> say(INTACT, "erased", clean(paper.name()), paper.sha256()));
+        sayDays(content, entries);
         return say(INTACT, "head", content.chain().hash());
+    }
+
+    private void sayDays(ExportedFile content, long entries) {
+        if (content.days().isEmpty()) {
+            say(INTACT, content.format().equals(ExportedFile.FORMAT) ? "noDay" : "beforeDays");
+            return;
+        }
+        var last = content.days().getLast();
+        say(INTACT, "day", last.day().toString(), Long.toString(last.entries()), last.seal());
+        content.evidence().forEach(part -> say(INTACT, "evidence", clean(part.path())));
+        if (last.entries() < entries) {
+            say(INTACT, "later", Long.toString(last.entries() + 1));
+        }
     }
 
     private int say(int code, String word, String... blanks) {

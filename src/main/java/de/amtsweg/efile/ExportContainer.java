@@ -8,17 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An exported file as somebody hands it in. Nothing is unpacked: documents are hashed while they are read, so names lead
@@ -31,21 +30,12 @@ final class ExportContainer implements AutoCloseable {
     /** Deflate makes nothing smaller than this; whoever claims more has several entries share their bytes. */
     private static final long STRONGEST_PACKING = 1100;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private long mayRead;
 
     /** What checking found. */
-    sealed interface Finding permits OfChain, Stranger, Unfit {}
+    sealed interface Finding permits OfChain, Stranger, Unfit, OtherDay {}
 
     /** What the chain and the documents it names say. */
     record OfChain(Verification verification) implements Finding {}
@@ -55,6 +45,9 @@ final class ExportContainer implements AutoCloseable {
 
     /** A part that is no filed document, such as the index, is not as it was exported. */
     record Unfit(String path) implements Finding {}
+
+    /** The record of a day is enclosed, but not that of this chain, or not that day's. */
+    record OtherDay(LocalDate day) implements Finding {}
 
     /** Why an export is not even looked at. */
     enum Reason {
@@ -110,11 +103,7 @@ final class ExportContainer implements AutoCloseable {
             if (bytes.length > LARGEST_CONTENT) {
                 throw new Refused(Reason.TOO_LARGE);
             }
-            var content = JSON.readValue(bytes, ExportedFile.class);
-            if (content == null || !content.format().equals(ExportedFile.FORMAT)) {
-                throw new Refused(Reason.BAD_CONTENT);
-            }
-            return content;
+            return ExportedContent.read(bytes).orElseThrow(() -> new Refused(Reason.BAD_CONTENT));
         }
     }
 
@@ -138,9 +127,14 @@ final class ExportContainer implements AutoCloseable {
                                 .flatMap(entry -> entry.documents().stream())
                                 .map(DiaryEntry.Filed::id)
                                 .collect(Collectors.toSet()))
-                .or(() -> isAsExported(content.index())
-                        ? Optional.empty()
-                        : Optional.of(new Unfit(content.index().path())))
+                .or(() -> Stream.concat(Stream.of(content.index()), content.evidence().stream())
+                        .filter(part -> !isAsExported(part))
+                        .findFirst()
+                        .map(part -> new Unfit(part.path())))
+                .or(() -> content.days().stream()
+                        .filter(day -> !day.covers(new FileId(content.file().id()), diary))
+                        .findFirst()
+                        .map(day -> new OtherDay(day.day())))
                 .orElseGet(() -> new OfChain(ofChain));
     }
 
@@ -165,6 +159,7 @@ final class ExportContainer implements AutoCloseable {
         var known = new HashSet<String>();
         known.add(ExportedFile.NAME);
         known.add(ExportedFile.INDEX);
+        content.evidence().forEach(part -> known.add(part.path()));
         for (var paper : content.documents()) {
             if (!filed.contains(new DocumentId(paper.id()))) {
                 return Optional.of(new Stranger(paper.path()));

@@ -18,8 +18,13 @@ record ExportedFile(
         List<Matter> cases,
         List<Line> entries,
         List<Paper> documents,
-        Paper index) {
-    static final String FORMAT = "amtsweg/e-file/1";
+        Paper index,
+        List<DayProof> days,
+        List<Paper> evidence) {
+    static final String FORMAT = "amtsweg/e-file/2";
+    /** As files were exported before the days were in it. */
+    static final String FORMAT_WITHOUT_DAYS = "amtsweg/e-file/1";
+
     static final String NAME = "akte.json";
     static final String INDEX = "verzeichnis.pdf";
 
@@ -27,6 +32,13 @@ record ExportedFile(
         cases = List.copyOf(cases);
         entries = List.copyOf(entries);
         documents = List.copyOf(documents);
+        days = List.copyOf(days);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A part that belongs to no line of the diary. */
+    static Paper part(String path, byte[] pdf) {
+        return new Paper(new UUID(0, 0), path, path, "application/pdf", pdf.length, Fingerprint.of(pdf), State.ENCLOSED);
     }
 
     /** What people call a document; its id where the list does not name it. */

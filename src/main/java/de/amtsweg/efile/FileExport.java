@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.dao.EmptyResultDataAccessException;
@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a file as ZIP: its documents one after the other, its index as PDF, and last {@code akte.json}, which says what
- * is in it and how the lines are chained. {@link ExportCheck} proves it without Amtsweg running.
+ * Writes a file as ZIP: its documents one after the other, its index as PDF, the record of the last day that covers it, and
+ * last {@code akte.json}, which says what is in it and how the lines are chained. {@link ExportCheck} proves it without Amtsweg running.
  */
 @Service
 public class FileExport {
@@ -36,6 +36,7 @@ public class FileExport {
     private final DocumentStore documents;
     private final Applications applications;
     private final FileIndex index;
+    private final DailyHeads days;
     private final Clock clock;
     private final TransactionTemplate transactions;
 
@@ -44,12 +45,14 @@ public class FileExport {
             DocumentStore documents,
             Applications applications,
             FileIndex index,
+            DailyHeads days,
             Clock clock,
             PlatformTransactionManager transactionManager) {
         this.archive = archive;
         this.documents = documents;
         this.applications = applications;
         this.index = index;
+        this.days = days;
         this.clock = clock;
         this.transactions = new TransactionTemplate(transactionManager);
     }
@@ -64,6 +67,7 @@ public class FileExport {
         }
         var pdf = index.write(stand, locale);
         enclose(zip, ExportedFile.INDEX, pdf);
+        var proofs = days.proofs(file.id(), stand.head().entries());
         var content = new ExportedFile(
                 ExportedFile.FORMAT,
                 clock.instant(),
@@ -72,7 +76,9 @@ public class FileExport {
                 stand.cases().stream().map(this::matter).toList(),
                 stand.diary().stream().map(ExportedFile.Line::of).toList(),
                 papers,
-                indexPaper(pdf));
+                ExportedFile.part(ExportedFile.INDEX, pdf),
+                proofs,
+                evidence(proofs, zip));
         enclose(zip, ExportedFile.NAME, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
         zip.finish();
     }
@@ -115,6 +121,21 @@ public class FileExport {
         }
     }
 
+    /** The record of the last day that covers the file, with its seal; the days before it lie under it. */
+    private List<Paper> evidence(List<DayProof> proofs, ZipOutputStream zip) throws IOException {
+        if (proofs.isEmpty()) {
+            return List.of();
+        }
+        var day = proofs.getLast().day();
+        var pdf = days.evidence(day);
+        if (pdf.isEmpty()) {
+            return List.of();
+        }
+        var path = "tagesnachweis-%s.pdf".formatted(day);
+        enclose(zip, path, pdf.get());
+        return List.of(ExportedFile.part(path, pdf.get()));
+    }
+
     private static void enclose(ZipOutputStream zip, String path, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(path));
         zip.write(content);
@@ -130,17 +151,6 @@ public class FileExport {
                 stored.map(StoredDocument::size).orElse(0L),
                 filed.sha256(),
                 state);
-    }
-
-    private static Paper indexPaper(byte[] pdf) {
-        return new Paper(
-                new UUID(0, 0),
-                ExportedFile.INDEX,
-                ExportedFile.INDEX,
-                "application/pdf",
-                pdf.length,
-                Fingerprint.of(pdf),
-                State.ENCLOSED);
     }
 
     private ExportedFile.Matter matter(CaseFile one) {
