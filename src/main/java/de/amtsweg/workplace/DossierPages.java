@@ -123,7 +123,8 @@ class DossierPages {
                         .toString());
         response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        export.write(chosen, email, locale, response.getOutputStream());
+        Download zip = out -> export.write(chosen, email, locale, out);
+        zip.sendTo(response);
     }
 
     @GetMapping(params = "fehlt=auswahl")

@@ -36,7 +36,8 @@ class FileExportPages {
             throws IOException {
         var file = open(id, person, FileReading.Kind.EXPORT);
         head(response, "application/zip", "akte-%s.zip".formatted(plain(file)), false);
-        export.write(file, locale, response.getOutputStream());
+        Download zip = out -> export.write(file, locale, out);
+        zip.sendTo(response);
     }
 
     @GetMapping("/verzeichnis")
