@@ -47,7 +47,8 @@ class Contents {
     }
 
     /** Two people may send the same file in the same moment; the second one then uses what the first one stored. */
-    void keep(String sha256, byte[] content) {
+    void keep(Spool content) {
+        var sha256 = content.sha256();
         if (useAgain(sha256)) {
             return;
         }
@@ -59,7 +60,7 @@ class Contents {
             }
             return;
         }
-        shelf.put(sha256, content);
+        shelf.put(content);
     }
 
     /** The bytes; the caller closes the stream. */

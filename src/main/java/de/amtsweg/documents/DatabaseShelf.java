@@ -1,7 +1,10 @@
 package de.amtsweg.documents;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,16 @@ class DatabaseShelf implements Shelf {
     }
 
     @Override
-    public void put(String sha256, byte[] content) {
-        jdbc.sql("update document_content set content = ? where sha256 = ?")
-                .params(content, sha256)
-                .update();
+    public void put(Spool content) {
+        try (var stream = content.open()) {
+            SqlTypeValue bytes = (statement, index, type, name) ->
+                    statement.setBinaryStream(index, stream, Math.toIntExact(content.size()));
+            jdbc.sql("update document_content set content = ? where sha256 = ?")
+                    .params(bytes, content.sha256())
+                    .update();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The bytes with the hash " + content.sha256() + " cannot be read", broken);
+        }
     }
 
     @Override

@@ -39,20 +39,26 @@ public class DocumentStore {
         this.events = events;
     }
 
-    /** Stores what the stream holds; the caller closes it. */
+    /** Stores what the stream holds, however much that is; the caller closes it. */
     @Transactional
     public StoredDocument store(InputStream content, String mediaType, String fileName) throws IOException {
-        return store(content.readAllBytes(), mediaType, fileName);
+        try (var spool = Spool.of(content)) {
+            return store(spool, mediaType, fileName);
+        }
     }
 
     @Transactional
     public StoredDocument store(byte[] content, String mediaType, String fileName) {
+        return store(Spool.of(content), mediaType, fileName);
+    }
+
+    private StoredDocument store(Spool content, String mediaType, String fileName) {
         var document = new StoredDocument(
                 DocumentId.next(),
-                sha256(content),
+                content.sha256(),
                 mediaType,
                 fileName,
-                content.length,
+                content.size(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 Optional.empty());
         jdbc.sql("insert into document (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, null)")
@@ -64,7 +70,7 @@ public class DocumentStore {
                         document.size(),
                         OffsetDateTime.ofInstant(document.storedAt(), ZoneOffset.UTC))
                 .update();
-        contents.keep(document.sha256(), content);
+        contents.keep(content);
         return document;
     }
 

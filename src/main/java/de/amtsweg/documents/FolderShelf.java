@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,7 +36,8 @@ class FolderShelf implements Shelf {
     }
 
     @Override
-    public void put(String sha256, byte[] content) {
+    public void put(Spool content) {
+        var sha256 = content.sha256();
         var place = place(sha256);
         var unfinished = place.resolveSibling(sha256 + "." + UUID.randomUUID() + UNFINISHED);
         try {
@@ -51,16 +52,14 @@ class FolderShelf implements Shelf {
                 force(each);
             }
         } catch (IOException full) {
-            throw new StoreFull(folder, content.length, full);
+            throw new StoreFull(folder, content.size(), full);
         }
     }
 
-    void write(Path file, byte[] content) throws IOException {
-        try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
+    void write(Path file, Spool content) throws IOException {
+        try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                var in = content.open()) {
+            in.transferTo(Channels.newOutputStream(out));
             out.force(true);
         }
     }

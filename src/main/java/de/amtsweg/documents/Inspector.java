@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,9 +17,6 @@ import org.springframework.util.FileSystemUtils;
 
 /** One process that looks at files for the server; a file that is too much for it ends it and nothing else. */
 final class Inspector implements AutoCloseable {
-    /** The beginning of the folders in which such processes may write; the number of this one follows. */
-    static final String SCRATCH = "amtsweg-upload-";
-
     private static final Logger log = LoggerFactory.getLogger(Inspector.class);
     private static final Duration GOES_WITHIN = Duration.ofSeconds(10);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
@@ -40,8 +36,7 @@ final class Inspector implements AutoCloseable {
 
     /** Starts a process; it is not ready at once. */
     static Inspector start(DocumentSettings settings) throws IOException {
-        var scratch =
-                Files.createTempDirectory(SCRATCH + ProcessHandle.current().pid() + "-");
+        var scratch = Scratch.folder();
         try {
             var builder = new ProcessBuilder(command(settings, scratch));
             // Passwords of the server often stand in its environment.

@@ -5,7 +5,7 @@ import java.io.InputStream;
 /** A place where bytes are kept under their hash. */
 interface Shelf {
     /** Keeps bytes whose row in {@code document_content} was just written by this transaction. */
-    void put(String sha256, byte[] content);
+    void put(Spool content);
 
     /**
      * The bytes; the caller closes the stream.

@@ -10,6 +10,9 @@ import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -273,7 +276,7 @@ class DocumentStoreTest {
         var kept = store.store(bytes(), "text/plain", "a.txt");
         var full = new FolderShelf(new StoreSettings(StoreSettings.Place.FOLDER, folder)) {
             @Override
-            void write(Path file, byte[] bytes) throws IOException {
+            void write(Path file, Spool content) throws IOException {
                 Files.write(file, new byte[3]);
                 throw new IOException("No space left on device");
             }
@@ -287,7 +290,7 @@ class DocumentStoreTest {
 
         assertThatExceptionOfType(StoreFull.class)
                 .isThrownBy(() -> house.inTransaction(() -> {
-                    contents.keep(DocumentStore.sha256(content), content);
+                    contents.keep(Spool.of(content));
                     return true;
                 }))
                 .withMessageContaining("No space left on device");
@@ -298,6 +301,59 @@ class DocumentStoreTest {
                     .isEmpty();
         }
         assertThat(store.bytes(kept.id())).isNotEmpty();
+    }
+
+    /** The folder holds nothing of it in memory; a database holds what it holds. */
+    @Test
+    void aLargeStreamIsNeverHeldAsAWhole() throws Exception {
+        long size = inFolder ? 96L * 1024 * 1024 : 2L * 1024 * 1024;
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        store.store(new Endless(300_000, 7), "application/octet-stream", "warm.bin");
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        var stored = store.store(new Endless(size, UUID.randomUUID().hashCode()), "application/octet-stream", "g.bin");
+        long read;
+        try (var in = store.open(stored.id())) {
+            read = in.transferTo(OutputStream.nullOutputStream());
+        }
+
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(read).isEqualTo(size);
+        assertThat(stored.size()).isEqualTo(size);
+        assertThat(left()).as("spools").isEmpty();
+        if (inFolder) {
+            assertThat(allocated).isLessThan(16L * 1024 * 1024);
+        }
+        store.delete(stored.id());
+    }
+
+    private static List<Path> left() throws IOException {
+        var ours = "amtsweg-spool-" + ProcessHandle.current().pid() + "-";
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(ours))
+                    .toList();
+        }
+    }
+
+    /** So many bytes that nobody holds. */
+    private static final class Endless extends InputStream {
+        private long rest;
+        private int state;
+
+        Endless(long size, int seed) {
+            rest = size;
+            state = seed | 1;
+        }
+
+        @Override
+        public int read() {
+            if (rest == 0) {
+                return -1;
+            }
+            rest--;
+            state = state * 1_664_525 + 1_013_904_223;
+            return state >>> 24;
+        }
     }
 
     private Path file(StoredDocument stored) {

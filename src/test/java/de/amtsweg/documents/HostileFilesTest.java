@@ -118,13 +118,13 @@ class HostileFilesTest {
                 .filter(ProcessHandle::isAlive)
                 .flatMap(process -> process.info().arguments().stream())
                 .map(arguments -> String.join(" ", arguments))
-                .filter(arguments -> arguments.contains(Inspector.SCRATCH))
+                .filter(arguments -> arguments.contains(Scratch.FOLDER))
                 .toList();
     }
 
     /** What no process works in any more. */
     private static List<Path> left() throws IOException {
-        var ours = Inspector.SCRATCH + ProcessHandle.current().pid() + "-";
+        var ours = Scratch.FOLDER + ProcessHandle.current().pid() + "-";
         var atWork = inspectors();
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(file -> file.getFileName().toString().startsWith(ours))
