@@ -30,6 +30,7 @@ class LetterTable {
      * One document to be printed.
      *
      * @param job what it is handed over with, when that is settled
+     * @param withdrawn whether it does not go out any more
      */
     record Letter(
             UUID id,
@@ -37,7 +38,8 @@ class LetterTable {
             DocumentId document,
             LetterKind kind,
             Optional<UUID> job,
-            Optional<Instant> handedOverAt) {}
+            Optional<Instant> handedOverAt,
+            boolean withdrawn) {}
 
     /** Letters that wait for the end of the day. */
     record Waiting(String authority, LetterKind kind, int letters, Instant since) {}
@@ -66,7 +68,7 @@ class LetterTable {
                         authority,
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        return new Letter(id, application, document, kind, Optional.empty(), Optional.empty());
+        return new Letter(id, application, document, kind, Optional.empty(), Optional.empty(), false);
     }
 
     /** What lies there without a job. */
@@ -104,6 +106,25 @@ class LetterTable {
                 .update();
     }
 
+    /** A letter of this document that has not been handed over. */
+    Optional<Letter> unsent(DocumentId document) {
+        return jdbc.sql("select * from letter where document = ? and state = 'WRITTEN'")
+                .param(document.value())
+                .query(LetterTable::letter)
+                .optional();
+    }
+
+    /** It does not go out any more; false when it has been put into another job meanwhile, or handed over. */
+    boolean withdraw(Letter letter) {
+        return jdbc.sql("""
+                        update letter set state = 'WITHDRAWN', job = null
+                        where id = :id and state = 'WRITTEN' and (job is null or job = :job)""")
+                        .param("id", letter.id())
+                        .param("job", letter.job().orElse(letter.id()))
+                        .update()
+                == 1;
+    }
+
     /** The letters of a job, always in the same order. */
     List<Letter> of(UUID job) {
         return jdbc.sql("select * from letter where job = ? order by written_at, id")
@@ -128,6 +149,7 @@ class LetterTable {
                 LetterKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getObject("job", UUID.class)),
                 Optional.ofNullable(row.getObject("handed_over_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                row.getString("state").equals("WITHDRAWN"));
     }
 }

@@ -42,7 +42,7 @@ public class Letters {
     /**
      * Has a document printed; doing so twice is the same letter.
      *
-     * @return whether it is in the print folder now; false when it goes with the others of the day
+     * @return whether it is in the print folder now; false when it goes with the others of the day, or does not go any more
      */
     public boolean print(String idempotencyKey, ApplicationId application, DocumentId document, LetterKind kind) {
         var letter = letters.find(idempotencyKey, document)
@@ -51,6 +51,9 @@ public class Letters {
                 .orElseThrow();
         if (letter.handedOverAt().isPresent()) {
             return true;
+        }
+        if (letter.withdrawn()) {
+            return false;
         }
         if (letter.job().isEmpty() && goesWithOthers(letter.kind())) {
             return false;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,23 @@ class PrintFolder {
     /** Puts a document there; nobody takes it yet. */
     void put(String file, byte[] content) {
         write(folder.resolve(file), content);
+    }
+
+    /** Takes away what lies in the folder of a job that is not handed over yet and does not belong to it. */
+    void keepOnly(String job, Set<String> files) {
+        var place = folder.resolve(job);
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        try (var there = Files.list(place)) {
+            for (var each : there.toList()) {
+                if (!files.contains(job + "/" + each.getFileName())) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     /** Makes the ticket ready; nobody sees it yet. */

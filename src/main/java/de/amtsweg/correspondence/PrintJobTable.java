@@ -71,6 +71,20 @@ class PrintJobTable {
                         where id = ? and state <> 'HANDED_OVER' and (claimed_until is null or claimed_until < ?)""").params(at(now.plus(CLAIM)), id, at(now)).update() == 1;
     }
 
+    /**
+     * Makes it a letter shorter, and takes it away with the last one. False when somebody is handing it over, or has: then it
+     * is too late. Until this transaction ends nobody begins to.
+     */
+    boolean takeOut(UUID id) {
+        boolean taken = jdbc.sql("""
+                        update print_job set letters = letters - 1
+                        where id = ? and state = 'WAITING' and (claimed_until is null or claimed_until < ?)""").params(id, at(clock.instant())).update() == 1;
+        jdbc.sql("delete from print_job where id = ? and letters <= 0")
+                .param(id)
+                .update();
+        return taken;
+    }
+
     void staged(UUID id) {
         jdbc.sql("update print_job set state = 'STAGED' where id = ?").param(id).update();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -47,10 +48,12 @@ class PrintRoom {
     /** @return whether it has been handed over now, or before; false while somebody else does it */
     boolean hand(UUID id) {
         boolean mine = Boolean.TRUE.equals(atOnce.execute(status -> jobs.claim(id)));
-        var job = jobs.find(id).orElseThrow();
+        var found = jobs.find(id);
         if (!mine) {
-            return job.state() == State.HANDED_OVER;
+            // Gone is a job whose last letter need not go out any more.
+            return found.filter(job -> job.state() == State.HANDED_OVER).isPresent();
         }
+        var job = found.orElseThrow();
         try {
             if (job.state() == State.WAITING) {
                 write(job);
@@ -72,6 +75,10 @@ class PrintRoom {
             var content = store.bytes(letter.document());
             folder.put(file, content);
             sheets.add(tickets.sheet(letter, file, content));
+        }
+        if (job.bundle()) {
+            // An earlier try may have put letters there that were taken out since.
+            folder.keepOnly(job.name(), sheets.stream().map(Sheet::file).collect(Collectors.toSet()));
         }
         folder.stage(
                 job.name(),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.amtsweg.application.Applications;
 import de.amtsweg.authority.Installation;
 import de.amtsweg.documents.DocumentStore;
+import de.amtsweg.journal.Journal;
+import de.amtsweg.journal.JournalEntry;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
 import de.amtsweg.testbase.AtOnce;
@@ -180,6 +182,103 @@ class PrintRunsTest {
                         .print("key-" + document, application, document, LetterKind.LETTER))
                 .isTrue();
         assertThat(tickets()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatWasDownloadedMeanwhileIsNotPostedAnyMore(TestDatabase database) throws Exception {
+        on(database);
+        var fetched = letter();
+        var posted = letter();
+
+        room.the(Deliveries.class).retrieved(fetched, "number and code");
+        nextDay();
+        runs().handOver();
+
+        assertThat(taken()).containsExactly(delivery(posted).document().toString());
+        assertThat(state(fetched)).isEqualTo(DeliveryState.RETRIEVED);
+        assertThat(journal(fetched)).contains("document-not-posted").doesNotContain("document-sent-by-letter");
+        assertThat(journal(posted)).doesNotContain("document-not-posted");
+        assertThat(again(fetched)).as("a step that runs twice orders no second letter").isFalse();
+        assertThat(again(fetched, PrintSettings.HandOver.SINGLE)).isFalse();
+        nextDay();
+        runs().handOver();
+        assertThat(tickets()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aLetterIsTakenOutOfABundleThatCouldNotBeHandedOver(TestDatabase database) throws Exception {
+        on(database);
+        var fetched = letter();
+        var posted = letter();
+        nextDay();
+        writesUntilDeath.set(2);
+        runs().handOver();
+        writesUntilDeath.set(Integer.MAX_VALUE);
+
+        room.the(Deliveries.class).retrieved(fetched, "number and code");
+
+        assertThat(room.the(PrintDesk.class).open()).singleElement().satisfies(job -> assertThat(job.letters())
+                .isEqualTo(1));
+        runs().handOver();
+        var ticket = tickets().getFirst();
+        assertThat(ticket.path("count").asInt()).isEqualTo(1);
+        try (var sheets = Files.list(data.resolve("druck").resolve(ticket.path("job").asString()))) {
+            assertThat(sheets).hasSize(1);
+        }
+        assertThat(taken()).containsExactly(delivery(posted).document().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aBundleWhoseOnlyLetterIsTakenOutIsNoBundle(TestDatabase database) throws Exception {
+        on(database);
+        var fetched = letter();
+        nextDay();
+        writesUntilDeath.set(0);
+        runs().handOver();
+        writesUntilDeath.set(Integer.MAX_VALUE);
+
+        room.the(Deliveries.class).retrieved(fetched, "number and code");
+
+        assertThat(room.the(PrintDesk.class).open()).isEmpty();
+        runs().handOver();
+        assertThat(tickets()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void whatIsBeingHandedOverOrHasBeenIsPosted(TestDatabase database) throws Exception {
+        on(database);
+        var fetched = letter();
+        nextDay();
+        // Dies after the ticket has its name, before that is noted.
+        writesUntilDeath.set(3);
+        runs().handOver();
+        writesUntilDeath.set(Integer.MAX_VALUE);
+
+        room.the(Deliveries.class).retrieved(fetched, "number and code");
+        runs().handOver();
+
+        assertThat(taken()).containsExactly(delivery(fetched).document().toString());
+        assertThat(journal(fetched)).doesNotContain("document-not-posted");
+    }
+
+    private boolean again(DeliveryId id) {
+        return again(id, PrintSettings.HandOver.DAILY);
+    }
+
+    private boolean again(DeliveryId id, PrintSettings.HandOver handOver) {
+        var delivery = delivery(id);
+        return letters(handOver)
+                .print("delivery-" + id, delivery.application(), delivery.document(), LetterKind.LETTER);
+    }
+
+    private List<String> journal(DeliveryId id) {
+        return room.the(Journal.class).of(delivery(id).application()).stream()
+                .map(JournalEntry::type)
+                .toList();
     }
 
     private DeliveryId letter() {
