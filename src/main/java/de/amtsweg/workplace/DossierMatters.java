@@ -5,8 +5,6 @@ import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Staff;
 import de.amtsweg.authority.Unit;
 import de.amtsweg.catalogue.Catalogue;
-import de.amtsweg.efile.CaseFiles;
-import de.amtsweg.efile.ReadingRoom;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.journal.JournalSentences;
 import de.amtsweg.shared.Actor;
@@ -20,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierMatters {
     private final Catalogue catalogue;
-    private final CaseFiles files;
-    private final ReadingRoom room;
+    private final DossierFile file;
     private final Journal journal;
     private final JournalSentences sentences;
     private final DossierOfficials officials;
@@ -29,15 +26,13 @@ class DossierMatters {
 
     DossierMatters(
             Catalogue catalogue,
-            CaseFiles files,
-            ReadingRoom room,
+            DossierFile file,
             Journal journal,
             JournalSentences sentences,
             DossierOfficials officials,
             DossierParts parts) {
         this.catalogue = catalogue;
-        this.files = files;
-        this.room = room;
+        this.file = file;
         this.journal = journal;
         this.sentences = sentences;
         this.officials = officials;
@@ -101,11 +96,7 @@ class DossierMatters {
                         "workplace.dossier.source",
                         locale,
                         officials.word("workplace.channel." + application.channel(), locale)),
-                officials.word(
-                        "workplace.dossier.kept",
-                        locale,
-                        service.retention().years(),
-                        service.retention().from()),
+                file.kept(application, service, locale),
                 application.email(),
                 application.answers().values(),
                 application.findings().values(),
@@ -120,16 +111,6 @@ class DossierMatters {
                 parts.requests(application),
                 parts.coApplicants(application),
                 parts.payment(application, locale),
-                readings(application, locale));
-    }
-
-    private List<Dossier.Reading> readings(Application application, Locale locale) {
-        return files.of(application.id()).stream()
-                .flatMap(one -> room.readingsToDisclose(one.file()).stream())
-                .map(reading -> new Dossier.Reading(
-                        reading.at(),
-                        officials.of(reading.reader(), locale),
-                        officials.word("workplace.dossier.reading." + reading.kind(), locale)))
-                .toList();
+                file.readings(application, locale));
     }
 }
