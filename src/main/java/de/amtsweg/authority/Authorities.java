@@ -58,6 +58,18 @@ public class Authorities {
                 .toList();
     }
 
+    /** Those of ours that are in charge of this service somewhere. */
+    public List<Authority> oursInChargeOf(ServiceKey service) {
+        var inCharge = jdbc.sql("select distinct authority from responsibility"
+                        + " where service_key is null or service_key = :service")
+                .param("service", service.value())
+                .query(String.class)
+                .list();
+        return ours().stream()
+                .filter(authority -> inCharge.contains(authority.id().value()))
+                .toList();
+    }
+
     /**
      * The authority whose site has this host name, or else the first of ours.
      *

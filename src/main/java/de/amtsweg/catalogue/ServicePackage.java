@@ -33,6 +33,11 @@ public record ServicePackage(ServiceKey key, SortedMap<String, byte[]> files) {
         return file(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** What its description says; empty when that cannot be read, and for shared parts, which have none. */
+    public Optional<AdministrativeService> described() {
+        return ServiceDescription.read(new PackageId(key, 0), this).service();
+    }
+
     /** The same for the same names and bytes, whatever order they came in: SHA-256 in hexadecimal. */
     public String contentHash() {
         try {

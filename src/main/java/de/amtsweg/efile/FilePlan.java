@@ -1,5 +1,6 @@
 package de.amtsweg.efile;
 
+import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.shared.AuthorityId;
 import java.io.IOException;
 import java.util.HashMap;
@@ -65,6 +66,11 @@ public class FilePlan {
                             unit,
                             plan(authority).keySet().stream().limit(100).toList()));
         }
+    }
+
+    /** Whether this authority has nowhere to file what comes of this service. */
+    boolean lacks(AuthorityId authority, AdministrativeService service) {
+        return title(authority, service.file().planUnit()).isEmpty();
     }
 
     /** The plan of an authority that has imported none. */

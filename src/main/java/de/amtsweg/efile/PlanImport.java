@@ -1,7 +1,10 @@
 package de.amtsweg.efile;
 
+import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Permission;
 import de.amtsweg.authority.Permissions;
+import de.amtsweg.catalogue.AdministrativeService;
+import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.efile.PlanProblem.Kind;
 import de.amtsweg.shared.AuthorityId;
 import de.amtsweg.shared.PersonId;
@@ -18,12 +21,22 @@ public class PlanImport {
     private final FilePlan plan;
     private final Archive archive;
     private final Permissions permissions;
+    private final Authorities authorities;
+    private final Catalogue catalogue;
 
-    PlanImport(PlanRows rows, FilePlan plan, Archive archive, Permissions permissions) {
+    PlanImport(
+            PlanRows rows,
+            FilePlan plan,
+            Archive archive,
+            Permissions permissions,
+            Authorities authorities,
+            Catalogue catalogue) {
         this.rows = rows;
         this.plan = plan;
         this.archive = archive;
         this.permissions = permissions;
+        this.authorities = authorities;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -41,6 +54,16 @@ public class PlanImport {
     public List<PlanProblem> drop(PersonId operator, AuthorityId authority) {
         permissions.require(operator, Permission.OPERATE);
         return replace(authority, plan.standard(authority), Map.of());
+    }
+
+    /** Published services this authority is in charge of, and whose files have no place in its plan. */
+    @Transactional(readOnly = true)
+    public List<AdministrativeService> homeless(AuthorityId authority) {
+        return catalogue.published().stream()
+                .filter(service -> plan.lacks(authority, service))
+                .filter(service -> authorities.oursInChargeOf(service.key()).stream()
+                        .anyMatch(one -> one.id().equals(authority)))
+                .toList();
     }
 
     private List<PlanProblem> replace(AuthorityId authority, Map<String, String> future, Map<String, String> kept) {

@@ -49,12 +49,14 @@ class FilePlanController {
     }
 
     /** The plan of one authority. */
-    record Line(String id, String name, FilePlan.Origin origin, List<PlanUnit> units) {}
+    record Line(String id, String name, FilePlan.Origin origin, List<PlanUnit> units, List<String> homeless) {}
 
     @GetMapping
-    String plans(PersonId me, Model model) {
+    String plans(PersonId me, Model model, Locale locale) {
         permissions.require(me, Permission.OPERATE);
-        model.addAttribute("plans", authorities.ours().stream().map(this::line).toList());
+        model.addAttribute("plans", authorities.ours().stream()
+                        .map(authority -> line(authority, locale))
+                        .toList());
         return "operations/file-plan";
     }
 
@@ -111,8 +113,19 @@ class FilePlanController {
                         "operations.plan.line", new Object[] {Integer.toString(problem.line()), what}, locale);
     }
 
-    private Line line(Authority authority) {
+    private Line line(Authority authority, Locale locale) {
         return new Line(
-                authority.id().value(), authority.name(), plan.origin(authority.id()), plan.units(authority.id()));
+                authority.id().value(),
+                authority.name(),
+                plan.origin(authority.id()),
+                plan.units(authority.id()),
+                imports.homeless(authority.id()).stream()
+                        .map(service -> messages.getMessage(
+                                "operations.plan.homeless.one",
+                                new Object[] {
+                                    service.title().in(locale), service.file().planUnit()
+                                },
+                                locale))
+                        .toList());
     }
 }

@@ -40,7 +40,10 @@ final class Periods implements Catalogue {
 
     @Override
     public List<AdministrativeService> published() {
-        return List.of();
+        return PERIODS.keySet().stream()
+                .sorted()
+                .map(key -> get(new PackageId(new ServiceKey(key), 1)))
+                .toList();
     }
 
     @Override

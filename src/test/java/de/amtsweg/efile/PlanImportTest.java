@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import de.amtsweg.authority.NotPermitted;
 import de.amtsweg.authority.Role;
 import de.amtsweg.authority.TestTown;
+import de.amtsweg.catalogue.Packages;
+import de.amtsweg.catalogue.ServicePackage;
 import de.amtsweg.efile.PlanProblem.Kind;
 import de.amtsweg.shared.PersonId;
+import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.testbase.TestDatabase;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +109,43 @@ class PlanImportTest {
                 .isThrownBy(() -> imports.take(TestTown.TRADE_CLERK, TestTown.TOWN, new byte[0]));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> imports.drop(TestTown.TRADE_CLERK, TestTown.TOWN));
+    }
+
+    @Test
+    void aPlanWithoutAPlaceForAPublishedServiceIsTakenOverAndSaysSo() {
+        TestTown.inCharge(house.house, TestTown.PLACE, TestTown.TOWN, Optional.empty(), "desk");
+        assertThat(imports.homeless(TestTown.TOWN)).isEmpty();
+
+        assertThat(take("7.1;Märkte\n")).isEmpty();
+
+        assertThat(imports.homeless(TestTown.TOWN))
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(service.file().planUnit()).isEqualTo("122.10"));
+        assertThat(imports.homeless(TestTown.CHAMBER)).as("is in charge of nothing").isEmpty();
+        assertThat(take("7.1;Märkte\n122.10;Gewerbe\n")).isEmpty();
+        assertThat(imports.homeless(TestTown.TOWN)).isEmpty();
+    }
+
+    @Test
+    void aServiceWhoseFilesHaveNoPlaceIsNotPublished() throws Exception {
+        var gate = house.house.the(PlanGate.class);
+        var service = ServicePackage.of(
+                new ServiceKey("gewerbe-anmelden"),
+                Map.of("service.yaml", Files.readAllBytes(Path.of("processes/gewerbe-anmelden/service.yaml"))));
+        var parts = ServicePackage.of(Packages.SHARED_PARTS, Map.of());
+        take("7.1;Märkte\n");
+        assertThat(gate.problemsOf(service, parts)).as("nobody of ours is in charge").isEmpty();
+
+        TestTown.inCharge(house.house, TestTown.PLACE, TestTown.TOWN, Optional.empty(), "desk");
+
+        assertThat(gate.problemsOf(service, parts)).singleElement().satisfies(problem -> {
+            assertThat(problem.element()).isEqualTo("file.planUnit");
+            assertThat(problem.problem()).contains("Stadt Musterstadt", "122.10");
+            assertThat(problem.remedy()).contains("Aktenpläne");
+        });
+        assertThat(gate.problemsOf(parts, parts)).isEmpty();
+        take("122.10;Gewerbe\n");
+        assertThat(gate.problemsOf(service, parts)).isEmpty();
     }
 
     private List<PlanProblem> take(String content) {
