@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,12 +45,14 @@ class Scratch {
         try {
             var probe = file();
             try {
-                clear(probe.getParent(), probe);
+                clear(Objects.requireNonNull(probe.toAbsolutePath().getParent()), probe);
             } finally {
                 Files.deleteIfExists(probe);
             }
         } catch (IOException unreadable) {
-            LOG.warn("What a crashed server left behind was not looked for: {}", unreadable.getClass().getName());
+            LOG.warn(
+                    "What a crashed server left behind was not looked for: {}",
+                    unreadable.getClass().getName());
         }
     }
 

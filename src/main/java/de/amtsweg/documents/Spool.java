@@ -53,8 +53,7 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    private static long copy(byte[] head, InputStream rest, MessageDigest digest, OutputStream out)
-            throws IOException {
+    private static long copy(byte[] head, InputStream rest, MessageDigest digest, OutputStream out) throws IOException {
         digest.update(head);
         out.write(head);
         long size = head.length;

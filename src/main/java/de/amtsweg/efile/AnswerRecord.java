@@ -20,8 +20,7 @@ class AnswerRecord {
     private final Archive archive;
     private final FileLines lines;
 
-    AnswerRecord(
-            OfferTable offers, AnswerTable answers, OfferSettings settings, Archive archive, FileLines lines) {
+    AnswerRecord(OfferTable offers, AnswerTable answers, OfferSettings settings, Archive archive, FileLines lines) {
         this.offers = offers;
         this.answers = answers;
         this.settings = settings;
@@ -77,8 +76,9 @@ class AnswerRecord {
         archive.cases(file).forEach(one -> cases.add(one.id().value()));
         var offered = new HashSet<>(Set.of(file.value()));
         offered.addAll(cases);
-        archive.diary(file).forEach(entry -> entry.documents()
-                .forEach(filed -> offered.add(filed.id().value())));
+        archive.diary(file)
+                .forEach(entry -> entry.documents()
+                        .forEach(filed -> offered.add(filed.id().value())));
         var named = answer.named();
         boolean whole = named.contains(file.value()) || named.containsAll(cases);
         if (!whole || !offered.containsAll(named)) {

@@ -90,7 +90,8 @@ public class DailyHeads {
                 .flatMap(day -> {
                     var all = rows.heads(day.day());
                     return all.stream()
-                            .filter(leaf -> leaf.file().equals(file) && leaf.head().entries() <= entries)
+                            .filter(leaf ->
+                                    leaf.file().equals(file) && leaf.head().entries() <= entries)
                             .map(leaf -> DayProof.of(day, leaf, all));
                 })
                 .toList();

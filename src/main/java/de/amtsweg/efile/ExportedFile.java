@@ -38,7 +38,8 @@ record ExportedFile(
 
     /** A part that belongs to no line of the diary. */
     static Paper part(String path, byte[] pdf) {
-        return new Paper(new UUID(0, 0), path, path, "application/pdf", pdf.length, Fingerprint.of(pdf), State.ENCLOSED);
+        return new Paper(
+                new UUID(0, 0), path, path, "application/pdf", pdf.length, Fingerprint.of(pdf), State.ENCLOSED);
     }
 
     /** What people call a document; its id where the list does not name it. */

@@ -27,8 +27,7 @@ class OfferTable {
 
     /** The last offer of a file. */
     Optional<Offer> latest(FileId file) {
-        return jdbc.sql(SELECT + " where file_id = ? order by round_number desc"
-                        + " fetch first 1 rows only")
+        return jdbc.sql(SELECT + " where file_id = ? order by round_number desc" + " fetch first 1 rows only")
                 .param(file.value())
                 .query(OfferTable::offer)
                 .optional();

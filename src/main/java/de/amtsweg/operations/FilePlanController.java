@@ -54,7 +54,9 @@ class FilePlanController {
     @GetMapping
     String plans(PersonId me, Model model, Locale locale) {
         permissions.require(me, Permission.OPERATE);
-        model.addAttribute("plans", authorities.ours().stream()
+        model.addAttribute(
+                "plans",
+                authorities.ours().stream()
                         .map(authority -> line(authority, locale))
                         .toList());
         return "operations/file-plan";

@@ -90,8 +90,7 @@ class RetentionView {
                         .orElseGet(
                                 () -> words(archive ? "workplace.offer.none" : "workplace.offer.no-archive", locale)));
         model.addAttribute(
-                "offerProblem",
-                offer.flatMap(one -> problem(one, locale)).orElse(""));
+                "offerProblem", offer.flatMap(one -> problem(one, locale)).orElse(""));
         model.addAttribute("mayOffer", due && archive && (offer.isEmpty() || outdated));
         model.addAttribute(
                 "mayAnswer",

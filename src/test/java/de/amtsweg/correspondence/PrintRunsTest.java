@@ -199,7 +199,9 @@ class PrintRunsTest {
         assertThat(state(fetched)).isEqualTo(DeliveryState.RETRIEVED);
         assertThat(journal(fetched)).contains("document-not-posted").doesNotContain("document-sent-by-letter");
         assertThat(journal(posted)).doesNotContain("document-not-posted");
-        assertThat(again(fetched)).as("a step that runs twice orders no second letter").isFalse();
+        assertThat(again(fetched))
+                .as("a step that runs twice orders no second letter")
+                .isFalse();
         assertThat(again(fetched, PrintSettings.HandOver.SINGLE)).isFalse();
         nextDay();
         runs().handOver();
@@ -219,12 +221,14 @@ class PrintRunsTest {
 
         room.the(Deliveries.class).retrieved(fetched, "number and code");
 
-        assertThat(room.the(PrintDesk.class).open()).singleElement().satisfies(job -> assertThat(job.letters())
-                .isEqualTo(1));
+        assertThat(room.the(PrintDesk.class).open())
+                .singleElement()
+                .satisfies(job -> assertThat(job.letters()).isEqualTo(1));
         runs().handOver();
         var ticket = tickets().getFirst();
         assertThat(ticket.path("count").asInt()).isEqualTo(1);
-        try (var sheets = Files.list(data.resolve("druck").resolve(ticket.path("job").asString()))) {
+        try (var sheets =
+                Files.list(data.resolve("druck").resolve(ticket.path("job").asString()))) {
             assertThat(sheets).hasSize(1);
         }
         assertThat(taken()).containsExactly(delivery(posted).document().toString());

@@ -88,8 +88,9 @@ class FullStoreTest {
                 .settings(Map.of("amtsweg.documents.store", "folder", "amtsweg.documents.folder", folder.toString()))
                 .open()) {
             house.the(DemoTown.class).build();
-            var authority =
-                    house.the(Authorities.class).find(new AuthorityId("musterstadt")).orElseThrow();
+            var authority = house.the(Authorities.class)
+                    .find(new AuthorityId("musterstadt"))
+                    .orElseThrow();
             var seals = house.the(Seals.class);
             Files.writeString(folder, "Kein Platz mehr");
 
@@ -104,7 +105,8 @@ class FullStoreTest {
             var written = seals.write(Letters.certificate(), authority, "bescheid.pdf");
             assertThat(written.seal()).isEqualTo(SealState.SEALED);
             assertThat(rows(house, "document_seal")).isEqualTo(1);
-            assertThat(house.the(DocumentStore.class).bytes(written.document().id())).isNotEmpty();
+            assertThat(house.the(DocumentStore.class).bytes(written.document().id()))
+                    .isNotEmpty();
         }
     }
 

@@ -27,7 +27,8 @@ class ArchiveAnswerTest {
     private static final String ARCHIVE = "Stadtarchiv Musterstadt";
     private static final String IMPORT = "0506";
     private static final String RECEIPT = "0507";
-    private static final String TAKEN_OVER = "true</xdomea:Erfolgreich><xdomea:Archivkennung>StAM 4711</xdomea:Archivkennung>";
+    private static final String TAKEN_OVER =
+            "true</xdomea:Erfolgreich><xdomea:Archivkennung>StAM 4711</xdomea:Archivkennung>";
 
     private final Path root;
     private final Path answers;
@@ -110,7 +111,9 @@ class ArchiveAnswerTest {
 
     @Test
     void anImportThatFailedLeavesTheOfferAndALaterOneMaySucceed() throws Exception {
-        put("erst.xml", imported(fileId(), "false</xdomea:Erfolgreich><xdomea:Fehlermeldung>Müller</xdomea:Fehlermeldung>"));
+        put(
+                "erst.xml",
+                imported(fileId(), "false</xdomea:Erfolgreich><xdomea:Fehlermeldung>Müller</xdomea:Fehlermeldung>"));
         read();
         assertThat(desk.offered(one)).isEqualTo(OfferState.OFFERED);
         assertThat(latest().answer()).contains(AnswerOutcome.IMPORT_FAILED);
@@ -181,7 +184,9 @@ class ArchiveAnswerTest {
         refuses(
                 AnswerOutcome.UNREADABLE,
                 "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + imported(fileId(), TAKEN_OVER));
-        refuses(AnswerOutcome.UNREADABLE, "<!DOCTYPE x>" + imported(fileId(), TAKEN_OVER).replace("StAM", "&a;"));
+        refuses(
+                AnswerOutcome.UNREADABLE,
+                "<!DOCTYPE x>" + imported(fileId(), TAKEN_OVER).replace("StAM", "&a;"));
         refuses(AnswerOutcome.UNREADABLE, imported(fileId(), TAKEN_OVER).replace(offer.toString(), "keine"));
         refuses(AnswerOutcome.UNREADABLE, "<a>".repeat(100_000));
         refuses(AnswerOutcome.TOO_LARGE, " ".repeat(AnswerFolder.MOST_BYTES + 1));
@@ -248,7 +253,8 @@ class ArchiveAnswerTest {
                 .filteredOn(answer -> answer.fileName().equals(name))
                 .extracting(RefusedAnswer::why)
                 .containsExactly(why);
-        assertThat(Files.readAllBytes(answers.resolve("abgelehnt").resolve(name))).isEqualTo(content);
+        assertThat(Files.readAllBytes(answers.resolve("abgelehnt").resolve(name)))
+                .isEqualTo(content);
         assertThat(answers.resolve(name)).doesNotExist();
     }
 

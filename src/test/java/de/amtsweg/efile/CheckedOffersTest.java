@@ -17,7 +17,8 @@ class CheckedOffersTest {
                 .hasSize(1);
         assertThat(problems(new OfferSettings(FOLDER, null, OfferTest.SCHEMAS, "Archiv", List.of(), List.of())))
                 .isEmpty();
-        assertThat(problems(new OfferSettings(null, null, null, "Archiv", List.of(), List.of()))).isEmpty();
+        assertThat(problems(new OfferSettings(null, null, null, "Archiv", List.of(), List.of())))
+                .isEmpty();
     }
 
     private static List<String> problems(OfferSettings settings) {

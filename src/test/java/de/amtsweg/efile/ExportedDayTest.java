@@ -22,7 +22,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -50,7 +49,8 @@ class ExportedDayTest {
     ExportedDayTest(TestDatabase database) {
         house = EFileHouse.alone(database);
         heads = house.house.the(DailyHeads.class);
-        others = IntStream.range(0, 6).mapToObj(i -> opened(house.application())).toList();
+        others =
+                IntStream.range(0, 6).mapToObj(i -> opened(house.application())).toList();
         var application = house.application();
         file = opened(application);
         heads.recordToday();
@@ -86,9 +86,12 @@ class ExportedDayTest {
         var parts = parts(export());
 
         var akte = new String(parts.get("akte.json"), StandardCharsets.UTF_8);
-        assertThat(others).hasSize(6).allSatisfy(other -> assertThat(akte)
-                .doesNotContain(other.id().toString())
-                .doesNotContain(house.house.the(Archive.class).head(other.id()).hash()));
+        assertThat(others)
+                .hasSize(6)
+                .allSatisfy(other -> assertThat(akte)
+                        .doesNotContain(other.id().toString())
+                        .doesNotContain(
+                                house.house.the(Archive.class).head(other.id()).hash()));
         assertThat(JSON.readTree(akte).get("days")).hasSize(2);
         assertThat(parts).containsKey("tagesnachweis-" + heads.days().getLast().day() + ".pdf");
     }
@@ -148,7 +151,8 @@ class ExportedDayTest {
 
         var cut = changed(parts -> parts.keySet().removeIf(name -> name.startsWith("tagesnachweis")));
         assertThat(check(cut)).startsWith("1 Nicht unversehrt: „tagesnachweis-");
-        assertThat(check(changed(parts -> json(parts, akte -> akte.remove("days"))))).startsWith("2 Nicht prüfbar");
+        assertThat(check(changed(parts -> json(parts, akte -> akte.remove("days")))))
+                .startsWith("2 Nicht prüfbar");
     }
 
     @Test

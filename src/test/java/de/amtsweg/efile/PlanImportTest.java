@@ -121,7 +121,9 @@ class PlanImportTest {
         assertThat(imports.homeless(TestTown.TOWN))
                 .isNotEmpty()
                 .allSatisfy(service -> assertThat(service.file().planUnit()).isEqualTo("122.10"));
-        assertThat(imports.homeless(TestTown.CHAMBER)).as("is in charge of nothing").isEmpty();
+        assertThat(imports.homeless(TestTown.CHAMBER))
+                .as("is in charge of nothing")
+                .isEmpty();
         assertThat(take("7.1;Märkte\n122.10;Gewerbe\n")).isEmpty();
         assertThat(imports.homeless(TestTown.TOWN)).isEmpty();
     }
@@ -134,7 +136,9 @@ class PlanImportTest {
                 Map.of("service.yaml", Files.readAllBytes(Path.of("processes/gewerbe-anmelden/service.yaml"))));
         var parts = ServicePackage.of(Packages.SHARED_PARTS, Map.of());
         take("7.1;Märkte\n");
-        assertThat(gate.problemsOf(service, parts)).as("nobody of ours is in charge").isEmpty();
+        assertThat(gate.problemsOf(service, parts))
+                .as("nobody of ours is in charge")
+                .isEmpty();
 
         TestTown.inCharge(house.house, TestTown.PLACE, TestTown.TOWN, Optional.empty(), "desk");
 

@@ -54,7 +54,8 @@ class DownloadTest {
     @Test
     void aDossierThatFindsNoRoomFailsAndIsWholeTheNextTime() throws Exception {
         var town = Town.on(TestDatabase.H2);
-        var application = town.the(Applications.class).get(AtTheDesk.aNotice(town).id());
+        var application =
+                town.the(Applications.class).get(AtTheDesk.aNotice(town).id());
         var export = town.the(DossierExport.class);
         for (int space : new int[] {0, 100, 5_000}) {
             var half = new SmallDisk(space);
