@@ -1,11 +1,15 @@
 package de.amtsweg.documents;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -15,28 +19,68 @@ import org.springframework.util.function.SingletonSupplier;
  * One font file, read when it is needed first and then shared by all documents. Measures are thousandths of the font size.
  */
 final class Typeface {
+    private static final int BLOCK = 0x40;
+    /** Where the usual letters begin: Latin with its first two supplements, punctuation, the signs of currencies. */
+    private static final int[] USUAL = {0x00, 0x40, 0x80, 0xC0, 0x100, 0x140, 0x2000, 0x2080};
+
     private final SingletonSupplier<Loaded> loaded;
 
     private record Loaded(TrueTypeFont font, CmapLookup glyphs, float scale) {}
 
-    private Typeface(String resource) {
-        loaded = SingletonSupplier.of(() -> load(resource));
+    private Typeface(Supplier<TrueTypeFont> font) {
+        loaded = SingletonSupplier.of(() -> load(font.get()));
     }
 
+    /** The whole font. */
     static Typeface of(String resource) {
-        return new Typeface(resource);
+        return new Typeface(() -> read(resource));
     }
 
-    private static Loaded load(String resource) {
-        try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("Font %s is missing from the class path".formatted(resource));
-            }
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+    /**
+     * The letters of this font that nearly every document in a Latin script is made of. What a document takes from a font is
+     * paid for by the size of the font.
+     */
+    static Typeface usual(String resource) {
+        return new Typeface(() -> shrunk(read(resource)));
+    }
+
+    private static Loaded load(TrueTypeFont font) {
+        try {
             return new Loaded(font, font.getUnicodeCmapLookup(), 1000f / font.getUnitsPerEm());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static TrueTypeFont read(String resource) {
+        try (InputStream in = Typeface.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Font %s is missing from the class path".formatted(resource));
+            }
+            return parse(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TrueTypeFont shrunk(TrueTypeFont whole) {
+        try (whole) {
+            var glyphs = whole.getUnicodeCmapLookup();
+            var kept = new TTFSubsetter(whole);
+            IntStream.of(USUAL)
+                    .flatMap(block -> IntStream.range(block, block + BLOCK))
+                    .filter(codePoint -> glyphs.getGlyphId(codePoint) != 0)
+                    .forEach(kept::add);
+            var bytes = new ByteArrayOutputStream();
+            kept.writeToStream(bytes);
+            return parse(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TrueTypeFont parse(byte[] font) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(font));
     }
 
     TrueTypeFont font() {

@@ -10,19 +10,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the glyphs for a text: Liberation first, DejaVu for what it lacks, and a visible replacement for what neither
+ * Finds the glyphs for a text: Liberation first, its usual letters before all others, DejaVu for what it lacks, and a visible replacement for what neither
  * has, because a strange character must not stop a notice. Sets marks over and under letters by their boxes.
  */
 final class Typesetter {
     private static final Logger log = LoggerFactory.getLogger(Typesetter.class);
     private static final int REPLACEMENT = 0xFFFD;
     private static final float GAP = 40;
+    private static final String REGULAR = "liberation/LiberationSans-Regular.ttf";
+    private static final String BOLD = "liberation/LiberationSans-Bold.ttf";
 
     private final List<Typeface> regular = List.of(
-            Typeface.of("liberation/LiberationSans-Regular.ttf"),
+            Typeface.usual(REGULAR),
+            Typeface.of(REGULAR),
             Typeface.of("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"));
     private final List<Typeface> bold = List.of(
-            Typeface.of("liberation/LiberationSans-Bold.ttf"),
+            Typeface.usual(BOLD),
+            Typeface.of(BOLD),
             Typeface.of("net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"));
     private final Set<Integer> missing = ConcurrentHashMap.newKeySet();
 
