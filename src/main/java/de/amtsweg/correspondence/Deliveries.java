@@ -3,7 +3,6 @@ package de.amtsweg.correspondence;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
-import de.amtsweg.shared.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,13 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
     private static final Actor SYSTEM = Actor.system("correspondence");
     private static final Set<DeliveryState> READY = Set.of(DeliveryState.PROVIDED);
-    /** What came back by post may still be handed over, or served at another address. */
-    private static final Set<DeliveryState> MAY_BE_HANDED_OVER =
-            Set.of(DeliveryState.PROVIDED, DeliveryState.IN_SERVICE, DeliveryState.UNDELIVERABLE);
-
-    private static final Set<DeliveryState> MAY_BE_SERVED =
-            Set.of(DeliveryState.PROVIDED, DeliveryState.LETTER, DeliveryState.IN_SERVICE, DeliveryState.UNDELIVERABLE);
-    private static final Set<DeliveryState> MAY_COME_BACK = Set.of(DeliveryState.LETTER, DeliveryState.IN_SERVICE);
 
     private final DeliveryTable table;
     private final DeliveryJournal journal;
@@ -68,6 +60,20 @@ public class Deliveries {
         return table.find(id);
     }
 
+    /**
+     * A delivery of this application.
+     *
+     * @param id as it stands in an address; what is no id finds nothing
+     */
+    public Optional<Delivery> find(ApplicationId application, String id) {
+        try {
+            return table.find(DeliveryId.of(id))
+                    .filter(found -> found.application().equals(application));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
     public Optional<Delivery> ofDocument(DocumentId document) {
         return table.ofDocument(document);
     }
@@ -89,7 +95,7 @@ public class Deliveries {
             return false;
         }
         var delivery = find(id).orElseThrow();
-        arrived(delivery, Actor.applicant(delivery.application()), "document-retrieved");
+        journal.arrived(delivery, Actor.applicant(delivery.application()), "document-retrieved");
         return true;
     }
 
@@ -150,84 +156,6 @@ public class Deliveries {
         return true;
     }
 
-    /**
-     * The document came back: it has not been served, and a letter does not count as notified.
-     *
-     * @return whether this changed anything
-     */
-    @Transactional
-    public boolean cameBack(DeliveryId id, ReturnReason reason, PersonId clerk) {
-        var delivery = find(id).orElseThrow();
-        if (!table.settle(
-                id,
-                MAY_COME_BACK,
-                DeliveryState.UNDELIVERABLE,
-                delivery.way(),
-                clock.instant(),
-                "came back, recorded by " + clerk)) {
-            return false;
-        }
-        table.cameBack(id, reason);
-        var title = journal.title(delivery.document());
-        care.certificateCame(delivery.application(), title, clerk);
-        care.cameBack(delivery.application(), title, reason);
-        journal.record(delivery.application(), delivery.document(), Actor.staff(clerk), "document-came-back");
-        return true;
-    }
-
-    /**
-     * A member of staff handed the document over in the office, to somebody who had shown who they are.
-     *
-     * @return whether this changed anything
-     */
-    @Transactional
-    public boolean handedOver(DeliveryId id, PersonId clerk) {
-        if (!table.settle(
-                id,
-                MAY_BE_HANDED_OVER,
-                DeliveryState.HANDED_OVER,
-                Way.COUNTER,
-                clock.instant(),
-                "handed over by " + clerk)) {
-            return false;
-        }
-        var delivery = find(id).orElseThrow();
-        care.certificateCame(delivery.application(), journal.title(delivery.document()), clerk);
-        arrived(delivery, Actor.staff(clerk), "document-handed-over");
-        return true;
-    }
-
-    /**
-     * The certificate of a formal service has come back. It says more surely than the day of posting when the document arrived.
-     *
-     * @param day the day of service it names
-     * @return whether this changed anything
-     * @throws IllegalArgumentException when the day lies in the future, or before the document was there
-     */
-    @Transactional
-    public boolean served(DeliveryId id, LocalDate day, PersonId clerk) {
-        var delivery = find(id).orElseThrow();
-        var first = LocalDate.ofInstant(delivery.providedAt(), clock.getZone());
-        if (day.isAfter(LocalDate.now(clock)) || day.isBefore(first)) {
-            throw new IllegalArgumentException("Delivery " + id + " cannot have been served on " + day);
-        }
-        var at = day.equals(first)
-                ? delivery.providedAt()
-                : day.atStartOfDay(clock.getZone()).toInstant();
-        if (!table.settle(
-                id,
-                MAY_BE_SERVED,
-                DeliveryState.SERVED,
-                Way.SERVICE,
-                at,
-                "certificate of service, recorded by " + clerk)) {
-            return false;
-        }
-        care.certificateCame(delivery.application(), journal.title(delivery.document()), clerk);
-        arrived(find(id).orElseThrow(), Actor.staff(clerk), "document-served");
-        return true;
-    }
-
     /** Documents somebody may file a remedy against and nobody has fetched since then; oldest first. */
     public List<Delivery> unfetchedNotices(Instant since) {
         return table.unfetched(Notifications.KINDS, since);
@@ -236,11 +164,5 @@ public class Deliveries {
     /** Until when a remedy against the newest notice from this template may be filed, once it counts as notified. */
     public Optional<LocalDate> remedyUntil(ApplicationId application, String template) {
         return table.remedyUntil(application, template);
-    }
-
-    private void arrived(Delivery delivery, Actor actor, String type) {
-        journal.record(delivery.application(), delivery.document(), actor, type);
-        journal.fixNotification(delivery);
-        events.publishEvent(new DocumentRetrieved(delivery.application(), delivery.id()));
     }
 }

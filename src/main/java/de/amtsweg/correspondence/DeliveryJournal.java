@@ -8,6 +8,7 @@ import de.amtsweg.shared.DocumentId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes down what becomes of a delivery, and when what it delivers counts as notified. */
@@ -19,16 +20,30 @@ class DeliveryJournal {
     private final DocumentStore store;
     private final Journal journal;
     private final Notifications notifications;
+    private final ApplicationEventPublisher events;
 
-    DeliveryJournal(DeliveryTable table, DocumentStore store, Journal journal, Notifications notifications) {
+    DeliveryJournal(
+            DeliveryTable table,
+            DocumentStore store,
+            Journal journal,
+            Notifications notifications,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.store = store;
         this.journal = journal;
         this.notifications = notifications;
+        this.events = events;
     }
 
     void record(ApplicationId application, DocumentId document, Actor actor, String type) {
         journal.record(application, actor, type, Map.of("document", title(document)), List.of(document));
+    }
+
+    /** It is with the applicant; a process that waits for it goes on. */
+    void arrived(Delivery delivery, Actor actor, String type) {
+        record(delivery.application(), delivery.document(), actor, type);
+        fixNotification(delivery);
+        events.publishEvent(new DocumentRetrieved(delivery.application(), delivery.id()));
     }
 
     String title(DocumentId document) {

@@ -4,7 +4,6 @@ import de.amtsweg.application.Application;
 import de.amtsweg.application.Settling;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
-import de.amtsweg.correspondence.DeliveryId;
 import de.amtsweg.correspondence.Objection;
 import de.amtsweg.correspondence.Objection.Form;
 import de.amtsweg.correspondence.Objections;
@@ -132,13 +131,8 @@ class ObjectionPages {
     }
 
     private Delivery delivery(Application application, String id) {
-        try {
-            return deliveries
-                    .find(DeliveryId.of(id))
-                    .filter(found -> found.application().equals(application.id()))
-                    .orElseThrow(() -> new PageNotFound("This application has no such delivery"));
-        } catch (IllegalArgumentException noId) {
-            throw new PageNotFound("No delivery has such an id");
-        }
+        return deliveries
+                .find(application.id(), id)
+                .orElseThrow(() -> new PageNotFound("This application has no such delivery"));
     }
 }

@@ -3,7 +3,7 @@ package de.amtsweg.workplace;
 import de.amtsweg.application.Application;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
-import de.amtsweg.correspondence.DeliveryId;
+import de.amtsweg.correspondence.DeliveryReports;
 import de.amtsweg.correspondence.ReturnReason;
 import de.amtsweg.shared.PersonId;
 import java.time.DateTimeException;
@@ -22,17 +22,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeliveryPages {
     private final Desk desk;
     private final Deliveries deliveries;
+    private final DeliveryReports reports;
 
-    DeliveryPages(Desk desk, Deliveries deliveries) {
+    DeliveryPages(Desk desk, Deliveries deliveries, DeliveryReports reports) {
         this.desk = desk;
         this.deliveries = deliveries;
+        this.reports = reports;
     }
 
     @PostMapping("/ausgehaendigt")
     String handedOver(
             @PathVariable String number, @PathVariable String delivery, PersonId person, RedirectAttributes next) {
         var open = delivery(desk.work(number, person), delivery);
-        return back(number, deliveries.handedOver(open.id(), person) ? "delivered" : "delivered-before", next);
+        return back(number, reports.handedOver(open.id(), person) ? "delivered" : "delivered-before", next);
     }
 
     @PostMapping("/zugestellt")
@@ -44,7 +46,7 @@ class DeliveryPages {
             RedirectAttributes next) {
         var open = delivery(desk.work(number, person), delivery);
         try {
-            boolean recorded = deliveries.served(open.id(), LocalDate.parse(day), person);
+            boolean recorded = reports.served(open.id(), LocalDate.parse(day), person);
             return back(number, recorded ? "delivered" : "delivered-before", next);
         } catch (DateTimeException | IllegalArgumentException noSuchDay) {
             return back(number, "served-day-wrong", next);
@@ -65,19 +67,11 @@ class DeliveryPages {
         if (known.isEmpty()) {
             return back(number, "return-reason-missing", next);
         }
-        return back(
-                number, deliveries.cameBack(sent.id(), known.get(), person) ? "delivered" : "delivered-before", next);
+        return back(number, reports.cameBack(sent.id(), known.get(), person) ? "delivered" : "delivered-before", next);
     }
 
     private Delivery delivery(Application application, String id) {
-        try {
-            return deliveries
-                    .find(DeliveryId.of(id))
-                    .filter(found -> found.application().equals(application.id()))
-                    .orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return deliveries.find(application.id(), id).orElseThrow(NotFound::new);
     }
 
     private static String back(String number, String note, RedirectAttributes next) {

@@ -4,7 +4,6 @@ import de.amtsweg.application.Application;
 import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
-import de.amtsweg.correspondence.DeliveryId;
 import de.amtsweg.correspondence.Objection.Form;
 import de.amtsweg.correspondence.Objections;
 import de.amtsweg.correspondence.Objections.Filing;
@@ -135,14 +134,7 @@ class ObjectionRecordPages {
     }
 
     private Delivery delivery(Application application, String id) {
-        try {
-            return deliveries
-                    .find(DeliveryId.of(id))
-                    .filter(found -> found.application().equals(application.id()))
-                    .orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFound();
-        }
+        return deliveries.find(application.id(), id).orElseThrow(NotFound::new);
     }
 
     private static String back(String number, String note, RedirectAttributes next) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
+import de.amtsweg.correspondence.DeliveryReports;
 import de.amtsweg.correspondence.Objection;
 import de.amtsweg.correspondence.Objections;
 import de.amtsweg.shared.ApplicationId;
@@ -29,7 +30,7 @@ class ObjectionBrowserTest {
     void aCitizenObjectsByKeyboardAndTheClerkFindsATask() {
         var sent = stage.sent();
         var fee = feeDecision(sent.application());
-        town.the(Deliveries.class).handedOver(fee.id(), new PersonId("sabine"));
+        town.the(DeliveryReports.class).handedOver(fee.id(), new PersonId("sabine"));
         try (var visitor = stage.visitor(options -> options.setViewportSize(1280, 860));
                 var clerk = stage.visitor(options -> options.setViewportSize(1280, 860))) {
             visitor.opens("/status")

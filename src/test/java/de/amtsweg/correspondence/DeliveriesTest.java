@@ -23,12 +23,14 @@ class DeliveriesTest {
 
     private CorrespondenceHouse room;
     private Deliveries deliveries;
+    private DeliveryReports reports;
     private ApplicationId application;
     private DocumentId document;
 
     private void on(TestDatabase database) {
         room = CorrespondenceHouse.on(database);
         deliveries = room.the(Deliveries.class);
+        reports = room.the(DeliveryReports.class);
         application = room.application().id();
         document = another();
     }
@@ -115,8 +117,8 @@ class DeliveriesTest {
         on(database);
         var delivery = aDecision(Way.DOWNLOAD);
 
-        assertThat(deliveries.handedOver(delivery, CLERK)).isTrue();
-        assertThat(deliveries.handedOver(delivery, CLERK)).isFalse();
+        assertThat(reports.handedOver(delivery, CLERK)).isTrue();
+        assertThat(reports.handedOver(delivery, CLERK)).isFalse();
 
         assertThat(deliveries.find(delivery).orElseThrow().way()).isEqualTo(Way.COUNTER);
         assertThat(notification(delivery).day()).isEqualTo(today());
@@ -133,9 +135,9 @@ class DeliveriesTest {
         var tomorrow = today().plusDays(1);
         var before = today().minusDays(1);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> deliveries.served(delivery, tomorrow, CLERK));
-        assertThatIllegalArgumentException().isThrownBy(() -> deliveries.served(delivery, before, CLERK));
-        assertThat(deliveries.served(delivery, today(), CLERK)).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> reports.served(delivery, tomorrow, CLERK));
+        assertThatIllegalArgumentException().isThrownBy(() -> reports.served(delivery, before, CLERK));
+        assertThat(reports.served(delivery, today(), CLERK)).isTrue();
 
         assertThat(deliveries.find(delivery).orElseThrow().state()).isEqualTo(DeliveryState.SERVED);
         assertThat(notification(delivery).day()).isEqualTo(today());
@@ -148,11 +150,11 @@ class DeliveriesTest {
         var delivery = aDecision(Way.LETTER);
         deliveries.byLetter(delivery, "print job 1");
 
-        assertThat(deliveries.served(delivery, today(), CLERK)).isTrue();
+        assertThat(reports.served(delivery, today(), CLERK)).isTrue();
 
         assertThat(notification(delivery).day()).isEqualTo(today());
-        assertThat(deliveries.handedOver(delivery, CLERK)).isFalse();
-        assertThat(deliveries.served(delivery, today(), CLERK)).isFalse();
+        assertThat(reports.handedOver(delivery, CLERK)).isFalse();
+        assertThat(reports.served(delivery, today(), CLERK)).isFalse();
     }
 
     @ParameterizedTest
@@ -163,7 +165,7 @@ class DeliveriesTest {
 
         var results = AtOnce.<Boolean>all(List.of(
                 () -> deliveries.retrieved(delivery, "number, code and code by mail"),
-                () -> deliveries.handedOver(delivery, CLERK)));
+                () -> reports.handedOver(delivery, CLERK)));
 
         assertThat(results).containsExactlyInAnyOrder(true, false);
         assertThat(room.the(Journal.class).of(application))

@@ -4,6 +4,7 @@ import de.amtsweg.application.Attachment;
 import de.amtsweg.application.Attachments;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
+import de.amtsweg.correspondence.DeliveryReports;
 import de.amtsweg.correspondence.DeliveryState;
 import de.amtsweg.correspondence.Objection.Form;
 import de.amtsweg.correspondence.Objections;
@@ -31,13 +32,21 @@ class ScenarioPost {
 
     private final Attachments attachments;
     private final Deliveries deliveries;
+    private final DeliveryReports reports;
     private final SentMails mails;
     private final Objections objections;
     private final Clock clock;
 
-    ScenarioPost(Attachments attachments, Deliveries deliveries, SentMails mails, Objections objections, Clock clock) {
+    ScenarioPost(
+            Attachments attachments,
+            Deliveries deliveries,
+            DeliveryReports reports,
+            SentMails mails,
+            Objections objections,
+            Clock clock) {
         this.attachments = attachments;
         this.deliveries = deliveries;
+        this.reports = reports;
         this.mails = mails;
         this.objections = objections;
         this.clock = clock;
@@ -88,14 +97,14 @@ class ScenarioPost {
     /** The applicant comes to the office and gets the document. */
     List<String> collect(ApplicationId application, String template) {
         var ready = delivery(application, template, DeliveryState.PROVIDED).map(Delivery::id);
-        ready.ifPresent(delivery -> deliveries.handedOver(delivery, CLERK));
+        ready.ifPresent(delivery -> reports.handedOver(delivery, CLERK));
         return ready.isEmpty() ? List.of(template + " does not lie ready") : List.of();
     }
 
     /** The certificate of service comes back. */
     List<String> serve(ApplicationId application, String template) {
         var given = delivery(application, template, DeliveryState.IN_SERVICE).map(Delivery::id);
-        given.ifPresent(delivery -> deliveries.served(delivery, LocalDate.now(clock), CLERK));
+        given.ifPresent(delivery -> reports.served(delivery, LocalDate.now(clock), CLERK));
         return given.isEmpty() ? List.of(template + " was not given to be served") : List.of();
     }
 
