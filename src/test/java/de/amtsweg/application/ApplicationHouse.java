@@ -9,16 +9,21 @@ import de.amtsweg.catalogue.Catalogue;
 import de.amtsweg.catalogue.Packages;
 import de.amtsweg.catalogue.ServicePackage;
 import de.amtsweg.testbase.House;
+import de.amtsweg.testbase.LentHouses;
 import de.amtsweg.testbase.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The rooms an application needs: its own, the authorities and the journal below it, a catalogue of one service. */
 final class ApplicationHouse {
+    private static final LentHouses HOUSES =
+            new LentHouses(database -> builder(database).open());
+
     private ApplicationHouse() {}
 
+    /** A house for one test alone, which gives it back when it closes it. */
     static House on(TestDatabase database) {
-        var house = builder(database).open();
+        var house = HOUSES.lend(database);
         house.the(DemoTown.class).build();
         return house;
     }

@@ -25,8 +25,7 @@ class AuthoritiesTest {
     private final Authorities authorities;
 
     AuthoritiesTest(TestDatabase database) {
-        house = House.with(database, "authority").open();
-        house.the(DemoTown.class).build();
+        house = AuthorityHouse.ofTheDemoTown(database);
         authorities = house.the(Authorities.class);
     }
 

@@ -54,7 +54,7 @@ class DirectoryFilesTest {
     private final House house;
 
     DirectoryFilesTest(TestDatabase database) {
-        house = House.with(database, "authority").open();
+        house = AuthorityHouse.empty(database);
     }
 
     @AfterEach

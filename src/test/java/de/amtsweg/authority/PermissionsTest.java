@@ -33,8 +33,7 @@ class PermissionsTest {
     private final Staff staff;
 
     PermissionsTest(TestDatabase database) {
-        house = House.with(database, "authority").open();
-        house.the(DemoTown.class).build();
+        house = AuthorityHouse.ofTheDemoTown(database);
         permissions = house.the(Permissions.class);
         staff = house.the(Staff.class);
     }

@@ -21,8 +21,7 @@ class PlacesTest {
     private final Places places;
 
     PlacesTest(TestDatabase database) {
-        house = House.with(database, "authority").open();
-        house.the(DemoTown.class).build();
+        house = AuthorityHouse.ofTheDemoTown(database);
         places = house.the(Places.class);
         places.addMissing(new Place(new Ars("059999997001"), "12301", "Überlingen an der Öde"));
     }

@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class Course implements AutoCloseable {
     private static final int MOST_LIVES = 60;
     /** Longer than a step takes on a busy machine; on PostgreSQL the next life waits for it. */
-    private static final String LOCK = "10s";
+    private static final String LOCK = "6s";
 
     private final TestDatabase database;
     private final String delivery;

@@ -34,12 +34,12 @@ import org.springframework.context.ConfigurableApplicationContext;
  * a document comes to a deadly point, the process ends as if somebody had pulled the plug. Started again it goes on where the database
  * stands, until the case is closed.
  *
- * <p>Arguments: folder of its notes, the deadly steps ({@link #EVERY_STEP}, {@link #NO_STEP} or names with commas), how the
+ * <p>Arguments: folder of its notes, the deadly steps ({@link #NO_STEP}, names with commas, or {@link #EVERY_STEP_BUT} before them), how the
  * certificate is wanted, then settings of the application.
  */
 public final class CrashingNode {
     static final int DIED = 137;
-    static final String EVERY_STEP = "every";
+    static final String EVERY_STEP_BUT = "every but ";
     static final String NO_STEP = "none";
 
     private static final Duration STUCK_AFTER = Duration.ofMinutes(5);
@@ -74,7 +74,7 @@ public final class CrashingNode {
                 Runtime.getRuntime().halt(STUCK);
             }
             people.act();
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
         var files = node.getBean(CaseFiles.class);
         Files.writeString(

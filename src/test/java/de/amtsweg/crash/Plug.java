@@ -15,7 +15,9 @@ final class Plug {
 
     Plug(Path notes, String deadly) {
         this.log = notes.resolve("died-at");
-        this.deadly = deadly.equals(CrashingNode.EVERY_STEP) ? point -> true : Set.of(deadly.split(","))::contains;
+        var but = deadly.startsWith(CrashingNode.EVERY_STEP_BUT);
+        var named = Set.of((but ? deadly.substring(CrashingNode.EVERY_STEP_BUT.length()) : deadly).split(","));
+        this.deadly = point -> named.contains(point) != but;
     }
 
     synchronized void pull(String point) {

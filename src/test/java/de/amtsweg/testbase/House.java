@@ -39,6 +39,7 @@ public final class House implements AutoCloseable {
     private final MovableClock clock;
     private final TestDatabase database;
     private final String url;
+    private Consumer<House> leaving = House::pullDown;
 
     private House(AnnotationConfigApplicationContext context, MovableClock clock, TestDatabase database, String url) {
         this.context = context;
@@ -84,10 +85,27 @@ public final class House implements AutoCloseable {
         });
     }
 
+    /** Pulls the house down, or gives it back if it was lent. */
     @Override
     public void close() {
+        leaving.accept(this);
+    }
+
+    void pullDown() {
         context.close();
         database.giveBack(url);
+    }
+
+    /** From now on this happens when somebody leaves. */
+    House whenLeft(Consumer<House> then) {
+        leaving = then;
+        return this;
+    }
+
+    /** Nothing that happened here has happened; only the database is left to be swept. */
+    void forget() {
+        clock.reset();
+        the(Ears.class).heard.clear();
     }
 
     /** Collects what a house is made of. */

@@ -12,8 +12,10 @@ public final class MovableClock extends Clock {
     public static final LocalDate MONDAY = LocalDate.of(2026, 5, 4);
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private volatile Instant now =
+    private static final Instant BEGINNING =
             MONDAY.atTime(LocalTime.of(10, 0)).atZone(ZONE).toInstant();
+
+    private volatile Instant now = BEGINNING;
 
     public void advance(Duration duration) {
         now = now.plus(duration);
@@ -21,6 +23,11 @@ public final class MovableClock extends Clock {
 
     public void setTo(LocalDate day) {
         now = day.atTime(LocalTime.of(10, 0)).atZone(ZONE).toInstant();
+    }
+
+    /** Back to where it began. */
+    public void reset() {
+        now = BEGINNING;
     }
 
     public LocalDate today() {
