@@ -59,6 +59,7 @@ class DocumentPages {
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", framed != null ? "SAMEORIGIN" : "DENY")
                 .header("Content-Security-Policy", policy(document, framed != null))
                 .body(new InputStreamResource(documents.open(document.id())));
     }
