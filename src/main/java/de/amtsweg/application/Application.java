@@ -10,13 +10,14 @@ import de.amtsweg.shared.UnitId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An application (Antrag, Anzeige, Meldung …) somebody has submitted. Guards its own state. */
 public final class Application {
     private final Submission submission;
-    private final Answers findings;
+    private final Findings findings;
     private final long version;
     private ApplicationStatus status;
     private @Nullable AuthorityId authority;
@@ -60,7 +61,7 @@ public final class Application {
                 Optional.empty());
     }
 
-    Application(Submission submission, State state, Answers findings, long version) {
+    Application(Submission submission, State state, Findings findings, long version) {
         this.submission = submission;
         this.findings = findings;
         this.version = version;
@@ -72,13 +73,18 @@ public final class Application {
         this.closedAt = state.closedAt().orElse(null);
     }
 
-    Application with(Answers recorded) {
+    Application with(Findings recorded) {
         return new Application(submission, state(), recorded, version);
     }
 
     /** The same, supposing clerks had recorded this, too; nothing is changed or stored. */
     public Application supposing(Answers more) {
-        return with(findings.merge(more));
+        return with(findings.and(findings.reader(), more));
+    }
+
+    /** The same as it is seen in a proceeding of its own: with what clerks recorded there. */
+    public Application within(Optional<Proceeding> proceeding) {
+        return with(findings.within(proceeding));
     }
 
     public ApplicationId id() {
@@ -143,9 +149,14 @@ public final class Application {
         return answers().text(path);
     }
 
-    /** What clerks recorded, the later finding over the earlier one. */
+    /** What clerks recorded, the later finding over the earlier one; nothing of proceedings this one is not seen in. */
     public Answers findings() {
-        return findings;
+        return findings.read();
+    }
+
+    /** All that clerks recorded, what belongs to proceedings of their own included. */
+    public Map<String, Object> everyFinding() {
+        return findings.all();
     }
 
     /** Where messages go; empty when the applicant wants letters. */

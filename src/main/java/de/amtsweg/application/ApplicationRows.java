@@ -112,23 +112,32 @@ class ApplicationRows {
                 Optional.ofNullable(row.getString("outcome")),
                 Optional.ofNullable(instant(row, "decided_at")),
                 Optional.ofNullable(instant(row, "closed_at")));
-        return new Application(submission, state, Answers.NONE, row.getLong("version"));
+        return new Application(submission, state, Findings.NONE, row.getLong("version"));
     }
 
     Application withFindings(Application application) {
         return application.with(findings(application.id()));
     }
 
-    private Answers findings(ApplicationId application) {
-        return jdbc
-                .sql("select findings from clerk_finding where application = :application order by position")
-                .param("application", application.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(AnswersJson::read)
-                .reduce(Answers.NONE, Answers::merge);
+    private Findings findings(ApplicationId application) {
+        var findings = Findings.NONE;
+        for (var one : jdbc.sql(
+                        "select proceeding, findings from clerk_finding where application = ? order by position")
+                .param(application.value())
+                .query(ApplicationRows::recorded)
+                .list()) {
+            findings = findings.and(one.proceeding(), one.findings());
+        }
+        return findings;
     }
+
+    private static Recorded recorded(ResultSet row, int number) throws SQLException {
+        return new Recorded(
+                Optional.ofNullable(row.getObject("proceeding", UUID.class)).map(Proceeding::new),
+                AnswersJson.read(row.getString("findings")));
+    }
+
+    private record Recorded(Optional<Proceeding> proceeding, Answers findings) {}
 
     static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);

@@ -4,6 +4,7 @@ import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.shared.UnitId;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -100,10 +101,18 @@ public class Applications {
     /** Adds what a clerk recorded in a form; earlier findings stay, later ones win when they are read. */
     @Transactional
     public void addFindings(ApplicationId application, PersonId clerk, Answers findings) {
+        addFindings(application, Optional.empty(), clerk, findings);
+    }
+
+    /** The same in a proceeding of its own, where nobody outside reads it. */
+    @Transactional
+    public void addFindings(
+            ApplicationId application, Optional<Proceeding> proceeding, PersonId clerk, Answers findings) {
         jdbc.sql("""
-                        insert into clerk_finding (application, person, at_time, findings)
-                        values (:application, :person, :at, :findings)""")
+                        insert into clerk_finding (application, proceeding, person, at_time, findings)
+                        values (:application, :proceeding, :person, :at, :findings)""")
                 .param("application", application.value())
+                .param("proceeding", proceeding.map(Proceeding::id).orElse(null), Types.OTHER)
                 .param("person", clerk.value())
                 .param("at", ApplicationRows.time(clock.instant()))
                 .param("findings", AnswersJson.write(findings))

@@ -107,7 +107,7 @@ class Submissions {
                 row.answers(),
                 emails.forSubmission(row, receipt.onlyConfirmedMail()),
                 PartiesFromAnswers.read(paths, row.answers()));
-        return new Application(submission, State.NEW, Answers.NONE, 0);
+        return new Application(submission, State.NEW, Findings.NONE, 0);
     }
 
     private ApplicationNumber freeNumber() {

@@ -4,6 +4,7 @@ import de.amtsweg.application.Application;
 import de.amtsweg.catalogue.AdministrativeService;
 import de.amtsweg.catalogue.PackageId;
 import de.amtsweg.catalogue.Packages;
+import de.amtsweg.catalogue.ServicePackage;
 import de.amtsweg.forms.Form;
 import de.amtsweg.forms.FormContext;
 import de.amtsweg.forms.Forms;
@@ -12,6 +13,8 @@ import de.amtsweg.shared.Answers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +26,8 @@ class AnswerLabels {
     private final Packages packages;
     private final Forms forms;
     private final Clock clock;
-    private final Map<String, Form> read = new ConcurrentHashMap<>();
+    private final Map<PackageId, Form> read = new ConcurrentHashMap<>();
+    private final Map<PackageId, List<Form>> readForClerks = new ConcurrentHashMap<>();
 
     AnswerLabels(Packages packages, Forms forms, Clock clock) {
         this.packages = packages;
@@ -35,24 +39,39 @@ class AnswerLabels {
     Map<String, String> of(Application application, AdministrativeService service, Locale locale) {
         var labels = new HashMap<String, String>();
         collect("form.", reading(application, service, locale), labels);
-        for (var file : packages.files(service.id())) {
-            if (file.startsWith("forms/") && file.endsWith(".form") && !isForApplicants(file, service)) {
-                var form = form(service.id(), file);
-                collect("clerk.", form.reading(application.findings(), context(locale, application)), labels);
-            }
+        for (var form : clerkForms(service)) {
+            collect("clerk.", form.reading(application.findings(), context(locale, application)), labels);
         }
         return labels;
     }
 
     /** The whole application as its form shows it. */
     ReadingView reading(Application application, AdministrativeService service, Locale locale) {
-        Form form = form(service.id(), "forms/" + service.form() + ".form");
+        var form = read.computeIfAbsent(
+                service.id(),
+                version -> forms.parse(packages.file(version, "forms/" + service.form() + ".form"), Map.of()));
         return form.reading(application.answers(), FormContext.of(locale, LocalDate.now(clock)));
     }
 
-    /** A published version never changes, so its forms are read once. */
-    private Form form(PackageId version, String file) {
-        return read.computeIfAbsent(version + " " + file, any -> forms.parse(packages.file(version, file), Map.of()));
+    /**
+     * Those of the service after the shared ones, because what the service says about a field counts. A published version and its
+     * shared parts never change, so they are read once.
+     */
+    private List<Form> clerkForms(AdministrativeService service) {
+        return readForClerks.computeIfAbsent(service.id(), version -> {
+            var all = new LinkedHashMap<>(schemas(packages.sharedParts(version)));
+            all.putAll(schemas(packages.get(version)));
+            all.keySet().removeIf(file -> isForApplicants(file, service));
+            return all.values().stream()
+                    .map(schema -> forms.parse(schema, Map.of()))
+                    .toList();
+        });
+    }
+
+    private static Map<String, byte[]> schemas(ServicePackage files) {
+        var schemas = new LinkedHashMap<>(files.files());
+        schemas.keySet().removeIf(file -> !file.startsWith("forms/") || !file.endsWith(".form"));
+        return schemas;
     }
 
     private FormContext context(Locale locale, Application application) {

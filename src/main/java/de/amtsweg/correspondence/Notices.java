@@ -2,6 +2,7 @@ package de.amtsweg.correspondence;
 
 import de.amtsweg.application.Attachment.Origin;
 import de.amtsweg.application.Attachments;
+import de.amtsweg.application.Proceeding;
 import de.amtsweg.correspondence.Surroundings.Case;
 import de.amtsweg.documents.PdfWriter;
 import de.amtsweg.documents.SealState;
@@ -14,6 +15,7 @@ import de.amtsweg.shared.DocumentId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +62,14 @@ public class Notices {
      */
     @Transactional
     public DocumentId write(ApplicationId application, String template, Map<String, Object> extra) {
-        var matter = surroundings.of(application);
+        return write(application, Optional.empty(), template, extra);
+    }
+
+    /** The same, with what clerks recorded in a proceeding of its own, such as an objection. */
+    @Transactional
+    public DocumentId write(
+            ApplicationId application, Optional<Proceeding> proceeding, String template, Map<String, Object> extra) {
+        var matter = surroundings.of(application, proceeding);
         return write(matter, template, template(matter, template), extra);
     }
 
@@ -81,8 +90,13 @@ public class Notices {
      *
      * @param findings what a clerk has typed and not recorded yet
      */
-    public byte[] preview(ApplicationId application, String template, Answers findings, Map<String, Object> extra) {
-        var matter = surroundings.of(application).supposing(findings);
+    public byte[] preview(
+            ApplicationId application,
+            Optional<Proceeding> proceeding,
+            String template,
+            Answers findings,
+            Map<String, Object> extra) {
+        var matter = surroundings.of(application, proceeding).supposing(findings);
         return pdf.write(
                 composer.compose(matter, template(matter, template), extra).edition("Entwurf, noch nicht erlassen"));
     }

@@ -2,6 +2,7 @@ package de.amtsweg.correspondence;
 
 import de.amtsweg.application.Application;
 import de.amtsweg.application.Applications;
+import de.amtsweg.application.Proceeding;
 import de.amtsweg.authority.Authorities;
 import de.amtsweg.authority.Authority;
 import de.amtsweg.authority.Unit;
@@ -68,7 +69,11 @@ class Surroundings {
     }
 
     Case of(ApplicationId id) {
-        var application = applications.get(id);
+        return of(id, Optional.empty());
+    }
+
+    Case of(ApplicationId id, Optional<Proceeding> proceeding) {
+        var application = applications.get(id).within(proceeding);
         var authority = application
                 .authority()
                 .map(authorities::get)

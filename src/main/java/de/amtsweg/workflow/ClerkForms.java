@@ -48,7 +48,7 @@ public class ClerkForms {
     /** Nothing when the model gives the task no form. */
     public Optional<ClerkForm> of(TaskDetail task, Locale locale) {
         return task.form().map(name -> {
-            var application = applications.get(task.summary().application());
+            var application = applications.get(task.summary().application()).within(task.proceeding());
             var context = new FormContext(
                     locale,
                     LocalDate.now(clock),

@@ -99,7 +99,7 @@ class DossierMatters {
                 file.kept(application, service, locale),
                 application.email(),
                 application.answers().values(),
-                application.findings().values(),
+                application.everyFinding(),
                 journal.of(application.id()).stream()
                         .map(entry -> new Dossier.Line(
                                 entry.at(), officials.of(entry.actor(), locale), sentences.sentence(entry, locale)))

@@ -113,7 +113,7 @@ public final class ApplicationBuilder {
         var submission =
                 new Submission(id, number, service, channel, receivedOn, enteredAt, place, answers, email, parties);
         var state = new State(status, authority, unit, Optional.empty(), Optional.empty(), Optional.empty());
-        return new Application(submission, state, findings, 0);
+        return new Application(submission, state, Findings.of(findings), 0);
     }
 
     /** Builds it and stores it as if somebody had submitted it; nobody hears of it. */

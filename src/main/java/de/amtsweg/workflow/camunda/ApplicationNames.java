@@ -1,9 +1,11 @@
 package de.amtsweg.workflow.camunda;
 
+import de.amtsweg.application.Proceeding;
 import de.amtsweg.shared.ApplicationId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,15 +30,15 @@ class ApplicationNames {
         this.beans = beans;
     }
 
-    Map<String, Object> value(String name, ApplicationId application) {
+    Map<String, Object> value(String name, ApplicationId application, Optional<Proceeding> proceeding) {
         return Objects.requireNonNull(names().get(name), "No such name: " + name)
-                .of(application);
+                .of(application, proceeding);
     }
 
     /** The plain values a decision table sees. */
-    Map<String, Object> forDecisions(ApplicationId application) {
+    Map<String, Object> forDecisions(ApplicationId application, Optional<Proceeding> proceeding) {
         return List.of("form", "clerk", "authority", "service", "application").stream()
-                .collect(Collectors.toMap(Function.identity(), name -> value(name, application)));
+                .collect(Collectors.toMap(Function.identity(), name -> value(name, application, proceeding)));
     }
 
     private Map<String, ReadableName> names() {

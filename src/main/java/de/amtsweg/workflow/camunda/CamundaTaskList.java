@@ -38,6 +38,7 @@ class CamundaTaskList implements TaskList {
 
     private final TaskService tasks;
     private final RuntimeService processes;
+    private final TaskCases cases;
     private final TaskSteps steps;
     private final TaskGroups groups;
     private final Applications applications;
@@ -46,12 +47,14 @@ class CamundaTaskList implements TaskList {
     CamundaTaskList(
             TaskService tasks,
             RuntimeService processes,
+            TaskCases cases,
             TaskSteps steps,
             TaskGroups groups,
             Applications applications,
             Clock clock) {
         this.tasks = tasks;
         this.processes = processes;
+        this.cases = cases;
         this.steps = steps;
         this.groups = groups;
         this.applications = applications;
@@ -81,10 +84,11 @@ class CamundaTaskList implements TaskList {
     @Override
     public Optional<TaskDetail> find(String taskId, PersonId person) {
         return task(taskId, person).map(task -> {
-            var application = application(task);
+            var about = cases.of(task);
             return new TaskDetail(
-                    summary(task, application),
-                    applications.get(application).packageId(),
+                    summary(task, about.application()),
+                    applications.get(about.application()).packageId(),
+                    about.proceeding(),
                     Optional.ofNullable(task.getFormKey()),
                     steps.previews(task),
                     steps.reasons(task));
@@ -134,7 +138,7 @@ class CamundaTaskList implements TaskList {
         try {
             return steps.complete(
                     task.get(),
-                    application(task.get()),
+                    cases.of(task.get()),
                     groups.actor(person, candidates(taskId, person)),
                     person,
                     findings);
@@ -181,14 +185,6 @@ class CamundaTaskList implements TaskList {
                         .stream())
                 .sorted(Comparator.comparing(task -> task.dueAt().orElse(Instant.MAX)))
                 .toList();
-    }
-
-    private ApplicationId application(Task task) {
-        var process = processes
-                .createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        return ApplicationId.of(process.getBusinessKey());
     }
 
     private TaskSummary summary(Task task, ApplicationId id) {

@@ -5,6 +5,7 @@ import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.workflow.CaseTables;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Asks the tables of the package version an application was submitted with. */
@@ -22,6 +23,7 @@ class CaseDecisionTables implements CaseTables {
 
     @Override
     public List<Map<String, Object>> evaluate(ApplicationId application, String table) {
-        return tables.evaluate(applications.get(application).packageId(), table, names.forDecisions(application));
+        return tables.evaluate(
+                applications.get(application).packageId(), table, names.forDecisions(application, Optional.empty()));
     }
 }

@@ -28,7 +28,7 @@ class DecisionInputs extends AbstractBpmnParseListener {
     private void provide(DelegateExecution execution) {
         var application = Scopes.application(execution)
                 .orElseThrow(() -> new IllegalStateException("There is no application here to decide about"));
-        names.forDecisions(application)
+        names.forDecisions(application, Scopes.proceeding(execution))
                 .forEach((name, value) -> execution.setVariableLocal(
                         name, Variables.objectValue(value, true).create()));
     }

@@ -19,11 +19,12 @@ class NamesResolver extends ReadOnlyResolver {
         if (base != null || !(property instanceof String name) || !ApplicationNames.ALL.contains(name)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(names.value(name, applicationOf(context, name))));
+        var scope = (VariableScope) context.getContext(VariableScope.class);
+        return Optional.of(new Found(names.value(name, applicationOf(scope, name), Scopes.proceeding(scope))));
     }
 
-    private static ApplicationId applicationOf(ELContext context, String name) {
-        return Scopes.application((VariableScope) context.getContext(VariableScope.class))
+    private static ApplicationId applicationOf(@Nullable VariableScope scope, String name) {
+        return Scopes.application(scope)
                 .orElseThrow(() ->
                         new IllegalStateException("There is no application here whose \"" + name + "\" could be read"));
     }

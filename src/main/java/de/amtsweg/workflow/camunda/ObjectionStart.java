@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ObjectionStart {
+    /** The variable that says which objection a process is about; building blocks read it, too. */
+    static final String OBJECTION = "objectionId";
+
     private final Applications applications;
     private final Deployments deployments;
     private final RuntimeService runtime;
@@ -33,6 +36,6 @@ class ObjectionStart {
         runtime.startProcessInstanceById(
                 deployments.objection(application.packageId()).getId(),
                 application.id().toString(),
-                Map.of("objectionId", filed.objection().toString()));
+                Map.of(OBJECTION, filed.objection().toString()));
     }
 }

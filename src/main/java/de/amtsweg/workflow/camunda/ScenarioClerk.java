@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The clerk of a scenario: takes the task, fills in the clerk form, which is checked as it is on the page, and finishes. */
@@ -19,19 +20,24 @@ import org.springframework.stereotype.Component;
 class ScenarioClerk {
     private final TaskList tasks;
     private final ClerkForms forms;
+    private final ScenarioPost post;
 
-    ScenarioClerk(TaskList tasks, ClerkForms forms) {
+    ScenarioClerk(TaskList tasks, ClerkForms forms, ScenarioPost post) {
         this.tasks = tasks;
         this.forms = forms;
+        this.post = post;
     }
 
     List<String> complete(ApplicationId application, Map<String, Object> how) {
         var key = String.valueOf(how.get("task"));
         var person = new PersonId(String.valueOf(how.get("by")));
+        var objection = Optional.ofNullable(how.get("objection"))
+                .flatMap(template -> post.objectionTo(application, template.toString()));
         var open = tasks.of(application, person).stream()
                 .filter(task -> task.key().equals(key))
-                .findFirst()
-                .flatMap(task -> tasks.find(task.id(), person));
+                .flatMap(task -> tasks.find(task.id(), person).stream())
+                .filter(task -> objection.isEmpty() || task.proceeding().equals(objection))
+                .findFirst();
         return open.map(task -> complete(task, person, answers(ScenarioActs.map(how.get("with")))))
                 .orElseGet(() -> List.of(person + " has no task " + key));
     }

@@ -2,6 +2,7 @@ package de.amtsweg.workflow.camunda;
 
 import de.amtsweg.application.Attachment;
 import de.amtsweg.application.Attachments;
+import de.amtsweg.application.Proceeding;
 import de.amtsweg.correspondence.Deliveries;
 import de.amtsweg.correspondence.Delivery;
 import de.amtsweg.correspondence.DeliveryReports;
@@ -108,11 +109,21 @@ class ScenarioPost {
         return given.isEmpty() ? List.of(template + " was not given to be served") : List.of();
     }
 
-    private Optional<Delivery> delivery(ApplicationId application, String template, DeliveryState state) {
+    /** The objection to the newest document from a template. */
+    Optional<Proceeding> objectionTo(ApplicationId application, String template) {
         return attachments
                 .latest(application, template)
                 .map(Attachment::document)
-                .flatMap(deliveries::ofDocument)
-                .filter(delivery -> delivery.state() == state);
+                .flatMap(objections::against)
+                .map(objection -> new Proceeding(objection.id().value()));
+    }
+
+    /** Of several documents from a template, the one written first that is in this state. */
+    private Optional<Delivery> delivery(ApplicationId application, String template, DeliveryState state) {
+        return attachments.of(application).stream()
+                .filter(attachment -> attachment.name().equals(template))
+                .flatMap(attachment -> deliveries.ofDocument(attachment.document()).stream())
+                .filter(delivery -> delivery.state() == state)
+                .findFirst();
     }
 }

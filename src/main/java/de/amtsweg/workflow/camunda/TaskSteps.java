@@ -13,11 +13,14 @@ import de.amtsweg.workflow.CompletionResult.NeedsSecondPerson;
 import de.amtsweg.workflow.CompletionResult.NotYours;
 import de.amtsweg.workflow.ProposedReasons;
 import de.amtsweg.workflow.ProposedReasons.Place;
+import de.amtsweg.workflow.camunda.TaskCases.TaskCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,15 +64,18 @@ class TaskSteps {
     }
 
     @Transactional
-    CompletionResult complete(Task task, ApplicationId application, Actor actor, PersonId person, Answers findings) {
+    CompletionResult complete(Task task, TaskCase about, Actor actor, PersonId person, Answers findings) {
+        var application = about.application();
         if (task.getAssignee() == null || !task.getAssignee().equals(person.value())) {
             return new NotYours(task.getAssignee() == null ? person : new PersonId(task.getAssignee()));
         }
         var firstTask = properties.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), "fourEyes");
-        if (firstTask.isPresent() && fourEyesWanted(application) && wasDoneBy(person, application, firstTask.get())) {
+        if (firstTask.isPresent()
+                && fourEyesWanted(application)
+                && wasDoneBy(person, task, application, firstTask.get())) {
             return new NeedsSecondPerson(firstTask.get());
         }
-        applications.addFindings(application, person, findings);
+        applications.addFindings(application, about.proceeding(), person, findings);
         reasons(task).ifPresent(place -> proposed.record(application, actor, place, findings));
         journal.record(application, actor, "task-finished", Map.of("task", task.getName()), List.of());
         tasks.complete(task.getId());
@@ -100,17 +106,19 @@ class TaskSteps {
                 .orElse(true);
     }
 
-    /** Whoever did the last first look may not do the second one. */
-    private boolean wasDoneBy(PersonId person, ApplicationId application, String taskKey) {
-        return history
-                .createHistoricTaskInstanceQuery()
-                .processInstanceBusinessKey(application.toString())
-                .taskDefinitionKey(taskKey)
-                .finished()
-                .orderByHistoricTaskInstanceEndTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .anyMatch(last -> person.value().equals(last.getAssignee()));
+    /** Whoever did the last first look may not do the second one; of two objections each has a first look of its own. */
+    private boolean wasDoneBy(PersonId person, Task task, ApplicationId application, String taskKey) {
+        var looks = history.createHistoricTaskInstanceQuery().taskDefinitionKey(taskKey);
+        return last(looks.processInstanceId(task.getProcessInstanceId()))
+                .or(() -> last(history.createHistoricTaskInstanceQuery()
+                        .taskDefinitionKey(taskKey)
+                        .processInstanceBusinessKey(application.toString())))
+                .filter(last -> person.value().equals(last.getAssignee()))
+                .isPresent();
+    }
+
+    private static Optional<HistoricTaskInstance> last(HistoricTaskInstanceQuery looks) {
+        return looks.finished().orderByHistoricTaskInstanceEndTime().desc().listPage(0, 1).stream()
+                .findFirst();
     }
 }

@@ -48,7 +48,7 @@ class AskApplicant implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var application = applications.get(APPLICATION_ID.in(execution));
+        var application = applications.get(APPLICATION_ID.in(execution)).within(ObjectionAtHand.proceeding(execution));
         var text = application
                 .findings()
                 .text("rueckfrage.text")

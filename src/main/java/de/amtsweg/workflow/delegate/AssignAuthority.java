@@ -25,7 +25,7 @@ class AssignAuthority implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var application = applications.get(APPLICATION_ID.in(execution));
+        var application = applications.get(APPLICATION_ID.in(execution)).within(ObjectionAtHand.proceeding(execution));
         var chosen = ChosenAuthority.in(application.findings());
         if (!authorities.get(chosen.authority()).ours()) {
             throw OTHER_AUTHORITY_IN_CHARGE.because("A clerk chose " + chosen.authority());

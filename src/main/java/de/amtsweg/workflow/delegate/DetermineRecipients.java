@@ -38,7 +38,7 @@ class DetermineRecipients implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var application = applications.get(APPLICATION_ID.in(execution));
+        var application = applications.get(APPLICATION_ID.in(execution)).within(ObjectionAtHand.proceeding(execution));
         var waived = application
                 .authority()
                 .map(id -> authorities.get(id).settings().waivedRecipients())

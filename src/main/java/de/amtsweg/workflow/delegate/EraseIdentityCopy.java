@@ -35,7 +35,7 @@ class EraseIdentityCopy implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var application = applications.get(APPLICATION_ID.in(execution));
+        var application = applications.get(APPLICATION_ID.in(execution)).within(ObjectionAtHand.proceeding(execution));
         if (application
                 .findings()
                 .text("identitaetGeprueft")

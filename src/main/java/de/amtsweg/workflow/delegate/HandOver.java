@@ -46,7 +46,7 @@ class HandOver implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var application = applications.get(APPLICATION_ID.in(execution));
+        var application = applications.get(APPLICATION_ID.in(execution)).within(ObjectionAtHand.proceeding(execution));
         var target = target(application);
         WAIT_KEY.set(execution, target.id().value());
         dispatches.hand(

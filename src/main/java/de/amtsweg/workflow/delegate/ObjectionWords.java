@@ -1,13 +1,13 @@
 package de.amtsweg.workflow.delegate;
 
-import static de.amtsweg.workflow.delegate.Words.OBJECTION_ID;
-
+import de.amtsweg.application.Proceeding;
 import de.amtsweg.correspondence.Objection;
+import de.amtsweg.correspondence.ObjectionId;
 import de.amtsweg.correspondence.Objections;
 import de.amtsweg.documents.DocumentStore;
-import de.amtsweg.shared.ApplicationId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +24,15 @@ class ObjectionWords {
 
     /** Empty when this process is about no objection. */
     Map<String, Object> of(DelegateExecution execution) {
-        return OBJECTION_ID
-                .find(execution)
-                .flatMap(objections::find)
-                .map(this::model)
-                .orElse(Map.of());
+        return of(ObjectionAtHand.proceeding(execution));
     }
 
-    /** The one that is open in this application; empty when none is. */
-    Map<String, Object> ofOpen(ApplicationId application) {
-        return objections.of(application).stream()
-                .filter(Objection::isOpen)
-                .reduce((earlier, later) -> later)
+    /** Empty when it is about the application itself. */
+    Map<String, Object> of(Optional<Proceeding> proceeding) {
+        return proceeding
+                .map(Proceeding::id)
+                .map(ObjectionId::new)
+                .flatMap(objections::find)
                 .map(this::model)
                 .orElse(Map.of());
     }

@@ -39,8 +39,8 @@ class PreviewedNotices implements NoticePreviews {
             return Optional.empty();
         }
         var application = task.summary().application();
-        var model = new LinkedHashMap<>(objections.ofOpen(application));
+        var model = new LinkedHashMap<>(objections.of(task.proceeding()));
         fees.of(application).ifPresent(fee -> model.put("fee", words.of(fee)));
-        return Optional.of(notices.preview(application, template, findings, model));
+        return Optional.of(notices.preview(application, task.proceeding(), template, findings, model));
     }
 }

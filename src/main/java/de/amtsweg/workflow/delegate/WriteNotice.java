@@ -69,7 +69,8 @@ class WriteNotice implements JavaDelegate {
         var application = applications.get(APPLICATION_ID.in(execution));
         var model = new LinkedHashMap<>(objections.of(execution));
         fee(execution, application.id()).ifPresent(fee -> model.put("fee", words.of(fee)));
-        var document = notices.write(application.id(), TEMPLATE.in(execution), model);
+        var document =
+                notices.write(application.id(), ObjectionAtHand.proceeding(execution), TEMPLATE.in(execution), model);
         DOCUMENT_ID.set(execution, document);
         AS.find(execution).ifPresent(name -> execution.setVariable(name, document.toString()));
         DECIDES.find(execution).ifPresent(outcome -> {
