@@ -70,7 +70,7 @@ class ApplicationPages {
             @RequestParam(name = "nummer", defaultValue = "") String number, PersonId person, RedirectAttributes next) {
         var found = desk.find(number, person);
         if (found.isEmpty()) {
-            next.addFlashAttribute("note", "unknown-number");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.UNKNOWN_NUMBER);
             return "redirect:/arbeitsplatz";
         }
         return redirect(found.get().number());
@@ -111,7 +111,7 @@ class ApplicationPages {
                 || text.isBlank() && taken.documents().isEmpty()
                 || text.length() > LONGEST_ANSWER) {
             uploads.discard(taken);
-            next.addFlashAttribute("note", "answer-missing");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.ANSWER_MISSING);
             next.addFlashAttribute("refusals", taken.refusals());
             next.addFlashAttribute("typedAnswer", text);
             return redirect(number) + "#antwort";
@@ -120,13 +120,13 @@ class ApplicationPages {
             uploads.discard(taken);
             return nobodyAsks(number, text, next);
         }
-        next.addFlashAttribute("note", "answer-recorded");
+        next.addFlashAttribute(Note.ATTRIBUTE, Note.ANSWER_RECORDED);
         return redirect(number);
     }
 
     /** Somebody else has recorded an answer meanwhile; what was typed is shown once more, so that it is not lost. */
     private static String nobodyAsks(String number, String text, RedirectAttributes next) {
-        next.addFlashAttribute("note", "no-request");
+        next.addFlashAttribute(Note.ATTRIBUTE, Note.NO_REQUEST);
         next.addFlashAttribute("unrecorded", text.strip());
         return redirect(number);
     }
@@ -136,7 +136,7 @@ class ApplicationPages {
     String withdraw(@PathVariable String number, PersonId person, RedirectAttributes next) {
         var application = desk.work(number, person);
         boolean accepted = withdrawals.request(application.id(), Actor.staff(person));
-        next.addFlashAttribute("note", accepted ? "withdrawal-recorded" : "withdrawal-refused");
+        next.addFlashAttribute(Note.ATTRIBUTE, accepted ? Note.WITHDRAWAL_RECORDED : Note.WITHDRAWAL_REFUSED);
         return redirect(number);
     }
 
@@ -144,7 +144,7 @@ class ApplicationPages {
     @PostMapping("/{number}/zugangscode")
     String newCode(@PathVariable String number, PersonId person, RedirectAttributes next) {
         var application = desk.work(number, person);
-        next.addFlashAttribute("note", "new-code");
+        next.addFlashAttribute(Note.ATTRIBUTE, Note.NEW_CODE);
         next.addFlashAttribute("code", codes.issueAnew(application.id(), Actor.staff(person)));
         return redirect(applications.get(application.id()).number());
     }

@@ -46,7 +46,7 @@ class CashDeskPages {
     String find(@RequestParam(name = "nummer", defaultValue = "") String text, RedirectAttributes next) {
         var number = applications.byNumber(text).map(Application::number).or(() -> byReference(text));
         if (number.filter(found -> fee(found).isPresent()).isEmpty()) {
-            next.addFlashAttribute("note", "no-fee");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.NO_FEE);
             next.addFlashAttribute("typed", text.length() > LONGEST_NUMBER ? "" : text);
             return "redirect:/arbeitsplatz/kasse";
         }
@@ -70,32 +70,32 @@ class CashDeskPages {
             RedirectAttributes next) {
         var fee = fee(number).orElseThrow(NotFound::new);
         if (receipt.isBlank() || receipt.length() > 50) {
-            next.addFlashAttribute("note", "receipt-missing");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.RECEIPT_MISSING);
             return "redirect:/arbeitsplatz/kasse/" + number;
         }
-        next.addFlashAttribute("note", booked(fee, person, receipt.strip(), fee.total()));
+        next.addFlashAttribute(Note.ATTRIBUTE, booked(fee, person, receipt.strip(), fee.total()));
         return "redirect:/arbeitsplatz/kasse/" + number;
     }
 
-    private String booked(Fee fee, PersonId person, String receipt, Money amount) {
+    private Note booked(Fee fee, PersonId person, String receipt, Money amount) {
         try {
             return switch (cashier.recordAtCounter(fee.application(), person, receipt, amount)) {
-                case Booking.Booked booked -> "paid";
-                case Booking.AlreadyBooked known -> "paid-before";
-                case Booking.PaidBack back -> "nothing-due";
+                case Booking.Booked booked -> Note.PAID;
+                case Booking.AlreadyBooked known -> Note.PAID_BEFORE;
+                case Booking.PaidBack back -> Note.NOTHING_DUE;
                 case Booking.Refused(var reason) -> refused(reason);
             };
         } catch (NotPermitted notAtThisDesk) {
-            return "not-permitted";
+            return Note.NOT_PERMITTED;
         }
     }
 
-    private static String refused(Booking.Reason reason) {
+    private static Note refused(Booking.Reason reason) {
         return switch (reason) {
-            case REFERENCE_USED_BEFORE -> "receipt-used";
-            case UNUSABLE_RECEIPT_NUMBER -> "receipt-missing";
-            case NOTHING_DUE -> "nothing-to-pay";
-            case UNKNOWN_ATTEMPT, OTHER_PROVIDER, OTHER_AMOUNT -> "refused";
+            case REFERENCE_USED_BEFORE -> Note.RECEIPT_USED;
+            case UNUSABLE_RECEIPT_NUMBER -> Note.RECEIPT_MISSING;
+            case NOTHING_DUE -> Note.NOTHING_TO_PAY;
+            case UNKNOWN_ATTEMPT, OTHER_PROVIDER, OTHER_AMOUNT -> Note.REFUSED;
         };
     }
 

@@ -103,15 +103,15 @@ class CorrectionPages {
             model.addAttribute("changed", true);
             return show(desk.work(number, person), page, typed, reason, List.of(), model, locale);
         }
-        next.addFlashAttribute("note", note(result));
+        next.addFlashAttribute(Note.ATTRIBUTE, note(result));
         return "redirect:/arbeitsplatz/antraege/" + application.number() + "#angaben";
     }
 
-    private static String note(Result result) {
+    private static Note note(Result result) {
         return switch (result) {
-            case RECORDED -> "answers-corrected";
-            case NOTHING_CHANGED -> "nothing-to-correct";
-            case TOO_LATE, CHANGED_MEANWHILE -> "correction-too-late";
+            case RECORDED -> Note.ANSWERS_CORRECTED;
+            case NOTHING_CHANGED -> Note.NOTHING_TO_CORRECT;
+            case TOO_LATE, CHANGED_MEANWHILE -> Note.CORRECTION_TOO_LATE;
         };
     }
 

@@ -34,7 +34,7 @@ class DeliveryPages {
     String handedOver(
             @PathVariable String number, @PathVariable String delivery, PersonId person, RedirectAttributes next) {
         var open = delivery(desk.work(number, person), delivery);
-        return back(number, reports.handedOver(open.id(), person) ? "delivered" : "delivered-before", next);
+        return back(number, reports.handedOver(open.id(), person) ? Note.DELIVERED : Note.DELIVERED_BEFORE, next);
     }
 
     @PostMapping("/zugestellt")
@@ -47,9 +47,9 @@ class DeliveryPages {
         var open = delivery(desk.work(number, person), delivery);
         try {
             boolean recorded = reports.served(open.id(), LocalDate.parse(day), person);
-            return back(number, recorded ? "delivered" : "delivered-before", next);
+            return back(number, recorded ? Note.DELIVERED : Note.DELIVERED_BEFORE, next);
         } catch (DateTimeException | IllegalArgumentException noSuchDay) {
-            return back(number, "served-day-wrong", next);
+            return back(number, Note.SERVED_DAY_WRONG, next);
         }
     }
 
@@ -65,17 +65,17 @@ class DeliveryPages {
                 .filter(one -> one.name().equals(reason))
                 .findFirst();
         if (known.isEmpty()) {
-            return back(number, "return-reason-missing", next);
+            return back(number, Note.RETURN_REASON_MISSING, next);
         }
-        return back(number, reports.cameBack(sent.id(), known.get(), person) ? "delivered" : "delivered-before", next);
+        return back(number, reports.cameBack(sent.id(), known.get(), person) ? Note.DELIVERED : Note.DELIVERED_BEFORE, next);
     }
 
     private Delivery delivery(Application application, String id) {
         return deliveries.find(application.id(), id).orElseThrow(NotFound::new);
     }
 
-    private static String back(String number, String note, RedirectAttributes next) {
-        next.addFlashAttribute("note", note);
+    private static String back(String number, Note note, RedirectAttributes next) {
+        next.addFlashAttribute(Note.ATTRIBUTE, note);
         return "redirect:/arbeitsplatz/antraege/" + number + "#bekanntgabe";
     }
 }

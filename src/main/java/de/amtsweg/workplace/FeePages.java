@@ -79,12 +79,12 @@ class FeePages {
         if (result != Result.GRANTED) {
             return refused(number, next);
         }
-        next.addFlashAttribute("note", "fee-relieved");
+        next.addFlashAttribute(Note.ATTRIBUTE, Note.FEE_RELIEVED);
         return "redirect:/arbeitsplatz/antraege/" + number;
     }
 
     private static String refused(String number, RedirectAttributes next) {
-        next.addFlashAttribute("note", "fee-not-relieved");
+        next.addFlashAttribute(Note.ATTRIBUTE, Note.FEE_NOT_RELIEVED);
         return "redirect:/arbeitsplatz/antraege/" + number;
     }
 

@@ -8,7 +8,6 @@ import de.amtsweg.efile.FileReading;
 import de.amtsweg.efile.ReadingRoom;
 import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.PersonId;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,7 +87,7 @@ class FileCarePages {
 
     private static String back(EFile file, FileCare.Outcome outcome, RedirectAttributes next) {
         next.addFlashAttribute(
-                "note", "file-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                Note.ATTRIBUTE, Note.valueOf("FILE_" + outcome.name()));
         return "redirect:/arbeitsplatz/akten/" + file.id();
     }
 }

@@ -49,7 +49,7 @@ class FollowUpPages {
                 // Somebody else was quicker; that is what was wanted.
             }
         }
-        next.addFlashAttribute("note", "follow-up-done");
+        next.addFlashAttribute(Note.ATTRIBUTE, Note.FOLLOW_UP_DONE);
         return "redirect:/arbeitsplatz/wiedervorlagen";
     }
 

@@ -81,7 +81,7 @@ class IncomingPaymentPages {
             RedirectAttributes next)
             throws IOException {
         if (file.isEmpty()) {
-            next.addFlashAttribute("note", "file-missing");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.FILE_MISSING);
             return BACK;
         }
         try {
@@ -90,7 +90,7 @@ class IncomingPaymentPages {
             next.addFlashAttribute("refusal", report.refusal().map(Enum::name).orElse(""));
             next.addFlashAttribute("taken", List.of(report.booked(), report.leftOver(), report.knownBefore()));
         } catch (NotPermitted notAtThisDesk) {
-            next.addFlashAttribute("note", "not-permitted");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.NOT_PERMITTED);
         }
         return BACK;
     }
@@ -103,10 +103,10 @@ class IncomingPaymentPages {
             RedirectAttributes next) {
         var application = application(number);
         if (application.isEmpty()) {
-            next.addFlashAttribute("note", "no-fee");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.NO_FEE);
             return BACK;
         }
-        return sortedOut(next, () -> leftOvers.assign(id, person, application.get()), "payment-assigned");
+        return sortedOut(next, () -> leftOvers.assign(id, person, application.get()), Note.PAYMENT_ASSIGNED);
     }
 
     @PostMapping("/{id}/erledigt")
@@ -116,21 +116,21 @@ class IncomingPaymentPages {
             PersonId person,
             RedirectAttributes next) {
         if (because.isBlank() || because.length() > LONGEST_REASON) {
-            next.addFlashAttribute("note", "reason-missing");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.REASON_MISSING);
             return BACK;
         }
-        return sortedOut(next, () -> leftOvers.settledElsewhere(id, person, because), "payment-settled");
+        return sortedOut(next, () -> leftOvers.settledElsewhere(id, person, because), Note.PAYMENT_SETTLED);
     }
 
-    private static String sortedOut(RedirectAttributes next, Supplier<LeftOvers.Outcome> work, String done) {
+    private static String sortedOut(RedirectAttributes next, Supplier<LeftOvers.Outcome> work, Note done) {
         try {
             switch (work.get()) {
-                case LeftOvers.Outcome.Done now -> next.addFlashAttribute("note", done);
-                case LeftOvers.Outcome.DoneBefore before -> next.addFlashAttribute("note", "sorted-out-before");
+                case LeftOvers.Outcome.Done now -> next.addFlashAttribute(Note.ATTRIBUTE, done);
+                case LeftOvers.Outcome.DoneBefore before -> next.addFlashAttribute(Note.ATTRIBUTE, Note.SORTED_OUT_BEFORE);
                 case LeftOvers.Outcome.NotFitting(var reason) -> next.addFlashAttribute("notFitting", reason);
             }
         } catch (NotPermitted notAtThisDesk) {
-            next.addFlashAttribute("note", "not-permitted");
+            next.addFlashAttribute(Note.ATTRIBUTE, Note.NOT_PERMITTED);
         }
         return BACK;
     }

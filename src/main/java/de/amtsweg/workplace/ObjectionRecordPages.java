@@ -71,7 +71,7 @@ class ObjectionRecordPages {
         var application = desk.work(number, person);
         var delivery = delivery(application, id);
         if (!objections.mayRecord(delivery)) {
-            return back(number, "objection-not-possible", next);
+            return back(number, Note.OBJECTION_NOT_POSSIBLE, next);
         }
         var today = LocalDate.now(clock).toString();
         return show(application, delivery, new Typed(Form.WRITTEN.name(), today, ""), "", model);
@@ -100,7 +100,7 @@ class ObjectionRecordPages {
         var filed = objections.file(
                 application.id(), delivery.id(), new Filing(way, received.get(), text), Actor.staff(person));
         return switch (filed) {
-            case FILED -> back(number, "objection-recorded", next);
+            case FILED -> back(number, Note.OBJECTION_RECORDED, next);
             case DAY_WRONG -> {
                 response.setStatus(UNPROCESSABLE);
                 yield show(application, delivery, typed, "day", model);
@@ -109,7 +109,7 @@ class ObjectionRecordPages {
                 response.setStatus(UNPROCESSABLE);
                 yield show(application, delivery, typed, "text", model);
             }
-            case OPEN_ALREADY, NOT_POSSIBLE, TOO_LATE -> back(number, "objection-not-possible", next);
+            case OPEN_ALREADY, NOT_POSSIBLE, TOO_LATE -> back(number, Note.OBJECTION_NOT_POSSIBLE, next);
         };
     }
 
@@ -137,8 +137,8 @@ class ObjectionRecordPages {
         return deliveries.find(application.id(), id).orElseThrow(NotFound::new);
     }
 
-    private static String back(String number, String note, RedirectAttributes next) {
-        next.addFlashAttribute("note", note);
+    private static String back(String number, Note note, RedirectAttributes next) {
+        next.addFlashAttribute(Note.ATTRIBUTE, note);
         return "redirect:/arbeitsplatz/antraege/" + number + "#bekanntgabe";
     }
 }

@@ -68,12 +68,12 @@ class OrderApprovalPages {
 
     @PostMapping("/{key}/pruefung")
     String check(@PathVariable String key, PersonId person, RedirectAttributes next) {
-        return back(note(() -> said(approvals.check(key, person), "order-checked")), next);
+        return back(note(() -> said(approvals.check(key, person), Note.ORDER_CHECKED)), next);
     }
 
     @PostMapping("/{key}/anordnung")
     String order(@PathVariable String key, PersonId person, RedirectAttributes next) {
-        return back(note(() -> said(approvals.order(key, person), "order-approved")), next);
+        return back(note(() -> said(approvals.order(key, person), Note.ORDER_APPROVED)), next);
     }
 
     @PostMapping("/{key}/zurueckweisung")
@@ -83,45 +83,45 @@ class OrderApprovalPages {
             PersonId person,
             RedirectAttributes next) {
         if (because.isBlank() || because.length() > OrderRejections.LONGEST_REASON) {
-            return back("reason-missing", next);
+            return back(Note.REASON_MISSING, next);
         }
-        return back(note(() -> said(rejections.reject(key, person, because), "order-rejected")), next);
+        return back(note(() -> said(rejections.reject(key, person, because), Note.ORDER_REJECTED)), next);
     }
 
     @PostMapping("/{key}/vorlage")
     String submitAgain(@PathVariable String key, PersonId person, RedirectAttributes next) {
-        return back(note(() -> said(rejections.submitAgain(key, person), "order-submitted-again")), next);
+        return back(note(() -> said(rejections.submitAgain(key, person), Note.ORDER_SUBMITTED_AGAIN)), next);
     }
 
-    private static String back(String note, RedirectAttributes next) {
-        next.addFlashAttribute("note", note);
+    private static String back(Note note, RedirectAttributes next) {
+        next.addFlashAttribute(Note.ATTRIBUTE, note);
         return "redirect:/arbeitsplatz/kasse/anordnungen";
     }
 
-    private static String note(Supplier<String> work) {
+    private static Note note(Supplier<Note> work) {
         try {
             return work.get();
         } catch (NotPermitted notHere) {
-            return "order-not-permitted";
+            return Note.ORDER_NOT_PERMITTED;
         }
     }
 
-    private static String said(OrderApprovals.Outcome outcome, String done) {
+    private static Note said(OrderApprovals.Outcome outcome, Note done) {
         return switch (outcome) {
             case DONE -> done;
-            case DONE_BEFORE -> "order-done-before";
-            case REJECTED -> "order-rejected-before";
-            case NOT_CHECKED_YET -> "order-not-checked";
-            case SAME_PERSON -> "order-same-person";
+            case DONE_BEFORE -> Note.ORDER_DONE_BEFORE;
+            case REJECTED -> Note.ORDER_REJECTED_BEFORE;
+            case NOT_CHECKED_YET -> Note.ORDER_NOT_CHECKED;
+            case SAME_PERSON -> Note.ORDER_SAME_PERSON;
         };
     }
 
-    private static String said(OrderRejections.Outcome outcome, String done) {
+    private static Note said(OrderRejections.Outcome outcome, Note done) {
         return switch (outcome) {
             case DONE -> done;
-            case DONE_BEFORE -> "order-done-before";
-            case ORDERED_BEFORE -> "order-ordered-before";
-            case SAME_PERSON -> "order-same-person";
+            case DONE_BEFORE -> Note.ORDER_DONE_BEFORE;
+            case ORDERED_BEFORE -> Note.ORDER_ORDERED_BEFORE;
+            case SAME_PERSON -> Note.ORDER_SAME_PERSON;
         };
     }
 

@@ -74,9 +74,9 @@ class TaskPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         switch (tasks.claim(id, person)) {
-            case Claimed() -> next.addFlashAttribute("note", "claimed");
+            case Claimed() -> next.addFlashAttribute(Note.ATTRIBUTE, Note.CLAIMED);
             case AlreadyClaimed(var other) -> {
-                next.addFlashAttribute("note", "already-claimed");
+                next.addFlashAttribute(Note.ATTRIBUTE, Note.ALREADY_CLAIMED);
                 next.addFlashAttribute("other", lines.name(other));
             }
             case ClaimResult.Gone() -> {
@@ -97,7 +97,7 @@ class TaskPages {
         if (!tasks.release(id, person)) {
             return task(id, person, model, response, locale);
         }
-        next.addFlashAttribute("note", "released");
+        next.addFlashAttribute(Note.ATTRIBUTE, Note.RELEASED);
         return "redirect:/arbeitsplatz";
     }
 
@@ -124,19 +124,19 @@ class TaskPages {
         var findings = checked.map(done -> done.answers()).orElse(Answers.NONE);
         return switch (tasks.complete(id, person, findings)) {
             case Completed() -> {
-                next.addFlashAttribute("note", "completed");
+                next.addFlashAttribute(Note.ATTRIBUTE, Note.COMPLETED);
                 next.addFlashAttribute("number", task.summary().number());
                 yield "redirect:/arbeitsplatz";
             }
             case NotYours(var other) -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
-                model.addAttribute("note", other.equals(person) ? "take-first" : "already-claimed");
+                model.addAttribute(Note.ATTRIBUTE, other.equals(person) ? Note.TAKE_FIRST : Note.ALREADY_CLAIMED);
                 model.addAttribute("other", lines.name(other));
                 yield show(task, person, typed, List.of(), model, locale);
             }
             case NeedsSecondPerson(var first) -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
-                model.addAttribute("note", "second-person");
+                model.addAttribute(Note.ATTRIBUTE, Note.SECOND_PERSON);
                 yield show(task, person, typed, List.of(), model, locale);
             }
             case de.amtsweg.workflow.CompletionResult.Gone() -> gone(model, response);
@@ -200,7 +200,6 @@ class TaskPages {
 
     private static String gone(Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        model.addAttribute("note", "gone");
         return "workplace/task-gone";
     }
 }
