@@ -10,7 +10,8 @@ import de.amtsweg.shared.PersonId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -51,24 +52,27 @@ class Shells {
     }
 
     private static List<Shell.Area> areas(StaffMember member, String path) {
-        var areas = new ArrayList<Shell.Area>();
+        var areas = new LinkedHashMap<String, String>();
         if (member.has(Role.CLERK) || member.has(Role.HEAD)) {
-            areas.add(area("site.area.workplace", "/arbeitsplatz", path));
+            areas.put("/arbeitsplatz", "site.area.workplace");
         }
         if (member.has(Role.DATA_PROTECTION) || member.has(Role.HEAD)) {
-            areas.add(area("site.area.disclosure", "/arbeitsplatz/auskunft", path));
+            areas.put("/arbeitsplatz/auskunft", "site.area.disclosure");
         }
         if (member.has(Role.DESIGNER)) {
-            areas.add(area("site.area.designer", "/werkstatt", path));
+            areas.put("/werkstatt", "site.area.designer");
         }
         if (member.has(Role.OPERATOR)) {
-            areas.add(area("site.area.operations", "/betrieb", path));
+            areas.put("/betrieb", "site.area.operations");
         }
-        return areas;
-    }
-
-    private static Shell.Area area(String key, String address, String path) {
-        return new Shell.Area(key, address, path.startsWith(address));
+        // One area may lie inside another; a page is in the inner one.
+        var here = areas.keySet().stream().filter(path::startsWith).max(Comparator.comparingInt(String::length));
+        return areas.entrySet().stream()
+                .map(area -> new Shell.Area(
+                        area.getValue(),
+                        area.getKey(),
+                        here.filter(area.getKey()::equals).isPresent()))
+                .toList();
     }
 
     private static Optional<String> text(String text) {

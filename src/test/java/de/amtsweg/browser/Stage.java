@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,11 @@ final class Stage {
 
     /** The same, with what its sender has to know to come back. */
     Submitted sent() {
+        return sent(Map.of());
+    }
+
+    /** The same with some answers of its own; who has a name of their own has a file of their own. */
+    Submitted sent(Map<String, Object> otherwise) {
         var service = town.the(Catalogue.class)
                 .find(new ServiceKey("gewerbe-anmelden"))
                 .orElseThrow();
@@ -73,6 +79,9 @@ final class Stage {
                 .scenariosOf(service.id())
                 .getFirst()
                 .answers();
+        for (var answer : otherwise.entrySet()) {
+            said = said.with(answer.getKey(), answer.getValue());
+        }
         var checked = town.the(ServiceForms.class)
                 .get(service.id(), service.form())
                 .checkAll(said, FormContext.of(Locale.GERMAN, LocalDate.now()));
