@@ -48,7 +48,8 @@ class CoApplicantPages {
             case "nein" -> coApplicants.refuse(who.id(), Actor.staff(person), channel);
             default -> throw new NotFound();
         };
-        next.addFlashAttribute(Note.ATTRIBUTE, recorded == Recorded.RECORDED ? Note.CONSENT_RECORDED : Note.CONSENT_NOT_RECORDED);
+        next.addFlashAttribute(
+                Note.ATTRIBUTE, recorded == Recorded.RECORDED ? Note.CONSENT_RECORDED : Note.CONSENT_NOT_RECORDED);
         return "redirect:/arbeitsplatz/antraege/" + application.number() + "#mitantrag";
     }
 

@@ -86,8 +86,7 @@ class FileCarePages {
     }
 
     private static String back(EFile file, FileCare.Outcome outcome, RedirectAttributes next) {
-        next.addFlashAttribute(
-                Note.ATTRIBUTE, Note.valueOf("FILE_" + outcome.name()));
+        next.addFlashAttribute(Note.ATTRIBUTE, Note.valueOf("FILE_" + outcome.name()));
         return "redirect:/arbeitsplatz/akten/" + file.id();
     }
 }

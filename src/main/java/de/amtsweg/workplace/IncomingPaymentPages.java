@@ -126,7 +126,8 @@ class IncomingPaymentPages {
         try {
             switch (work.get()) {
                 case LeftOvers.Outcome.Done now -> next.addFlashAttribute(Note.ATTRIBUTE, done);
-                case LeftOvers.Outcome.DoneBefore before -> next.addFlashAttribute(Note.ATTRIBUTE, Note.SORTED_OUT_BEFORE);
+                case LeftOvers.Outcome.DoneBefore before ->
+                    next.addFlashAttribute(Note.ATTRIBUTE, Note.SORTED_OUT_BEFORE);
                 case LeftOvers.Outcome.NotFitting(var reason) -> next.addFlashAttribute("notFitting", reason);
             }
         } catch (NotPermitted notAtThisDesk) {

@@ -4,8 +4,6 @@ import static de.amtsweg.site.Town.anAuthority;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.willAnswer;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import de.amtsweg.application.Applications;
 import de.amtsweg.application.Attachments;

@@ -56,8 +56,7 @@ class RegisterFileTest {
                 .with("eintrag.nummer", java.math.BigDecimal.valueOf(number));
         var report = runner.play(
                 service.id(),
-                new Scenario(
-                        told.name(), answers, told.channel(), told.receivedOn(), told.authority(), told.steps()));
+                new Scenario(told.name(), answers, told.channel(), told.receivedOn(), told.authority(), told.steps()));
         assertThat(report.problems()).isEmpty();
         return town.the(Applications.class)
                 .ofUnits(List.of(new UnitId("musterstadt.buergerbuero")), 1)
