@@ -67,7 +67,10 @@ class DeliveryPages {
         if (known.isEmpty()) {
             return back(number, Note.RETURN_REASON_MISSING, next);
         }
-        return back(number, reports.cameBack(sent.id(), known.get(), person) ? Note.DELIVERED : Note.DELIVERED_BEFORE, next);
+        return back(
+                number,
+                reports.cameBack(sent.id(), known.get(), person) ? Note.DELIVERED : Note.DELIVERED_BEFORE,
+                next);
     }
 
     private Delivery delivery(Application application, String id) {

@@ -14,6 +14,7 @@ import de.amtsweg.shared.ServiceKey;
 import de.amtsweg.shared.UnitId;
 import de.amtsweg.testbase.TestDatabase;
 import de.amtsweg.testbase.Town;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,23 +45,33 @@ class RegisterFileTest {
         assertThat(kept.endsOn()).contains(LocalDate.of(1998 + 110, 12, 31));
     }
 
-    /** One story of the declaration, about an entry no other test knows. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void anEntryThatCannotBeStopsAsAnIncident(TestDatabase database) {
+        var report = play(Town.on(database), "Standesamt Musterstadt", 79, 2);
+
+        assertThat(report.problems()).isEmpty();
+    }
+
     private static Application played(Town town, String office, int number, int story) {
+        assertThat(play(town, office, number, story).problems()).isEmpty();
+        return town.the(Applications.class)
+                .ofUnits(List.of(new UnitId("musterstadt.buergerbuero")), 1)
+                .getFirst();
+    }
+
+    /** One story of the declaration, about an entry no other test knows. */
+    private static ScenarioReport play(Town town, String office, int number, int story) {
         var service = town.the(Catalogue.class)
                 .find(new ServiceKey("namen-erklaeren"))
                 .orElseThrow();
         var runner = town.the(ScenarioRunner.class);
         var told = runner.scenariosOf(service.id()).get(story);
-        var answers = told.answers()
-                .with("eintrag.standesamt", office)
-                .with("eintrag.nummer", java.math.BigDecimal.valueOf(number));
-        var report = runner.play(
+        var answers =
+                told.answers().with("eintrag.standesamt", office).with("eintrag.nummer", BigDecimal.valueOf(number));
+        return runner.play(
                 service.id(),
                 new Scenario(told.name(), answers, told.channel(), told.receivedOn(), told.authority(), told.steps()));
-        assertThat(report.problems()).isEmpty();
-        return town.the(Applications.class)
-                .ofUnits(List.of(new UnitId("musterstadt.buergerbuero")), 1)
-                .getFirst();
     }
 
     private static EFile file(Town town, Application application) {
