@@ -3,6 +3,7 @@ package de.amtsweg.documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -70,10 +71,14 @@ class Scratch {
         }
         int removed = 0;
         for (var each : all) {
-            if (isLeft(each)
-                    && Files.getOwner(each, LinkOption.NOFOLLOW_LINKS).equals(owner)
-                    && FileSystemUtils.deleteRecursively(each)) {
-                removed++;
+            try {
+                if (isLeft(each)
+                        && Files.getOwner(each, LinkOption.NOFOLLOW_LINKS).equals(owner)
+                        && FileSystemUtils.deleteRecursively(each)) {
+                    removed++;
+                }
+            } catch (NoSuchFileException gone) {
+                LOG.debug("Another server that starts now has removed it");
             }
         }
         if (removed > 0) {

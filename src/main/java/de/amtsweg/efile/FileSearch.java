@@ -43,10 +43,15 @@ public class FileSearch {
         if (words.isEmpty() && !words.tooShort().isEmpty()) {
             return new FoundFiles(List.of(), 0, 1, 1, words);
         }
+        var first = finder.find(words, units, 0, PER_PAGE);
+        if (first.size() < PER_PAGE) {
+            // That was all: to count them would be to look for them again.
+            return new FoundFiles(places(first, words), first.size(), 1, 1, words);
+        }
         long total = finder.count(words, units);
         int pages = (int) Math.clamp((total + PER_PAGE - 1) / PER_PAGE, 1, MOST_PAGES);
         int shown = Math.clamp(page, 1, pages);
-        var files = finder.find(words, units, (shown - 1) * PER_PAGE, PER_PAGE);
+        var files = shown == 1 ? first : finder.find(words, units, (shown - 1) * PER_PAGE, PER_PAGE);
         return new FoundFiles(places(files, words), total, shown, pages, words);
     }
 
