@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/arbeitsplatz/auskunft")
 class DossierPages {
+    private static final String PAGE = "workplace/dossier";
     private static final int LONGEST = 300;
-    private static final String NOTHING_CHOSEN = "nothing-chosen";
 
     private final DossierDesk desk;
     private final DossierExport export;
@@ -40,8 +42,6 @@ class DossierPages {
 
     /** What somebody typed to find a person. */
     record Typed(String name, String born, String email, String number) {
-        static final Typed NOTHING = new Typed("", "", "", "");
-
         PersonQuery query() {
             return new PersonQuery(shortened(name), day(), shortened(email), shortened(number));
         }
@@ -68,51 +68,54 @@ class DossierPages {
     /** An application that may be the person's. */
     record Found(String number, String service, String party, String receivedOn) {}
 
+    @ModelAttribute("typed")
+    static Typed typed(
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "geburtsdatum", defaultValue = "") String born,
+            @RequestParam(name = "email", defaultValue = "") String email,
+            @RequestParam(name = "nummer", defaultValue = "") String number) {
+        return new Typed(name, born, email, number);
+    }
+
     @GetMapping
-    String form(PersonId person, Model model) {
+    String form(PersonId person) {
         desk.require(person);
-        return show(Typed.NOTHING, model);
+        return PAGE;
     }
 
     /** By POST, because it is about a person. */
     @PostMapping("/suche")
     String search(
-            @RequestParam(name = "name", defaultValue = "") String name,
-            @RequestParam(name = "geburtsdatum", defaultValue = "") String born,
-            @RequestParam(name = "email", defaultValue = "") String email,
-            @RequestParam(name = "nummer", defaultValue = "") String number,
+            @ModelAttribute(name = "typed", binding = false) Typed typed,
             PersonId person,
             Model model,
             HttpServletResponse response,
             Locale locale) {
         desk.require(person);
-        var typed = new Typed(name, born, email, number);
         if (!typed.query().isEnough()) {
             response.setStatus(422);
             model.addAttribute("problem", "too-little");
-            return show(typed, model);
+            return PAGE;
         }
-        model.addAttribute(
-                "found",
-                desk.find(person, typed.query()).stream()
-                        .map(application -> found(application, locale))
-                        .toList());
-        return show(typed, model);
+        return found(typed, person, model, locale);
     }
 
-    /** Written piece by piece while it is sent. */
+    /** Written piece by piece while it is sent; where nothing was chosen, what was found is shown once more. */
     @PostMapping("/erstellen")
-    void make(
+    @Nullable
+    String make(
             @RequestParam(name = "antrag", defaultValue = "") List<String> numbers,
-            @RequestParam(name = "email", defaultValue = "") String email,
+            @ModelAttribute(name = "typed", binding = false) Typed typed,
             PersonId person,
+            Model model,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
         var chosen = desk.disclose(person, numbers);
         if (chosen.isEmpty()) {
-            response.sendRedirect("/arbeitsplatz/auskunft?fehlt=auswahl");
-            return;
+            response.setStatus(422);
+            model.addAttribute("problem", "nothing-chosen");
+            return typed.query().isEnough() ? found(typed, person, model, locale) : PAGE;
         }
         response.setContentType("application/zip");
         response.setHeader(
@@ -123,20 +126,18 @@ class DossierPages {
                         .toString());
         response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        Download zip = out -> export.write(chosen, email, locale, out);
+        Download zip = out -> export.write(chosen, typed.email(), locale, out);
         zip.sendTo(response);
+        return null;
     }
 
-    @GetMapping(params = "fehlt=auswahl")
-    String nothingChosen(PersonId person, Model model) {
-        desk.require(person);
-        model.addAttribute("problem", NOTHING_CHOSEN);
-        return show(Typed.NOTHING, model);
-    }
-
-    private static String show(Typed typed, Model model) {
-        model.addAttribute("typed", typed);
-        return "workplace/dossier";
+    private String found(Typed typed, PersonId person, Model model, Locale locale) {
+        model.addAttribute(
+                "found",
+                desk.find(person, typed.query()).stream()
+                        .map(application -> found(application, locale))
+                        .toList());
+        return PAGE;
     }
 
     private Found found(Application application, Locale locale) {

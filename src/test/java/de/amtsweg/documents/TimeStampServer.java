@@ -46,7 +46,7 @@ final class TimeStampServer implements AutoCloseable {
 
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.2.3.4");
 
-    private final KeyPair pair = TestSeals.pair("RSA", 2048);
+    private static final KeyPair PAIR = TestSeals.pair("RSA", 2048);
     private final X509Certificate certificate;
     private final AtomicInteger numbers = new AtomicInteger();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -58,7 +58,7 @@ final class TimeStampServer implements AutoCloseable {
     TimeStampServer(Mood mood, Clock clock, boolean madeForStamps) throws IOException {
         this.mood = mood;
         this.clock = clock;
-        this.certificate = TestSeals.certificate(pair, TestSeals.UNTIL, madeForStamps);
+        this.certificate = TestSeals.certificate(PAIR, TestSeals.UNTIL, madeForStamps);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -154,7 +154,7 @@ final class TimeStampServer implements AutoCloseable {
 
     private TimeStampResponseGenerator responses() throws Exception {
         var digests = new JcaDigestCalculatorProviderBuilder().build();
-        var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA", pair.getPrivate(), certificate);
+        var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA", PAIR.getPrivate(), certificate);
         var tokens = new TimeStampTokenGenerator(
                 signer, digests.get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1)), POLICY);
         tokens.addCertificates(new JcaCertStore(List.of(certificate)));

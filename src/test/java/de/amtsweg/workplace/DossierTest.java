@@ -93,6 +93,18 @@ class DossierTest {
     }
 
     @Test
+    void whoChoosesNothingSeesOnceMoreWhatWasFound() {
+        var application = AtTheDesk.aNotice(town);
+        var kemal = new Visitor(town).as("kemal");
+        kemal.get("/arbeitsplatz/auskunft");
+
+        var page = kemal.post("/arbeitsplatz/auskunft/erstellen", Map.of("nummer", application.number()));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("mindestens einen Vorgang", "Ein Vorgang gefunden", application.number());
+    }
+
+    @Test
     void nobodyElseMayAndOtherUnitsStayOutside() {
         var application = AtTheDesk.aNotice(town);
         var sabine = new Visitor(town).as("sabine");
