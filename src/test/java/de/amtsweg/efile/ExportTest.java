@@ -13,7 +13,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -326,22 +324,9 @@ class ExportTest {
     }
 
     private Path changed(Consumer<Map<String, byte[]>> change) throws IOException {
-        var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipFile(exported.toFile())) {
-            for (var entry : zip.stream().toList()) {
-                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
+        var parts = ZipParts.of(exported);
         change.accept(parts);
-        var path = folder.resolve(UUID.randomUUID() + ".zip");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return path;
+        return ZipParts.write(parts, folder.resolve(UUID.randomUUID() + ".zip"));
     }
 
     private static List<String> names(Path path) throws IOException {

@@ -11,16 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +79,7 @@ class ExportedDayTest {
 
     @Test
     void nothingOfOtherFilesIsInIt() throws IOException {
-        var parts = parts(export());
+        var parts = ZipParts.of(export());
 
         var akte = new String(parts.get("akte.json"), StandardCharsets.UTF_8);
         assertThat(others)
@@ -133,7 +129,8 @@ class ExportedDayTest {
         }));
         assertThat(check(swapped)).startsWith("1 Nicht unversehrt: Der Tagesnachweis vom ");
 
-        var foreign = (ObjectNode) JSON.readTree(parts(write(others.getFirst())).get("akte.json"));
+        var foreign =
+                (ObjectNode) JSON.readTree(ZipParts.of(write(others.getFirst())).get("akte.json"));
         assertThat(check(changed(parts -> json(parts, akte -> akte.set("days", foreign.get("days"))))))
                 .startsWith("1 Nicht unversehrt: Der Tagesnachweis vom ");
     }
@@ -212,28 +209,10 @@ class ExportedDayTest {
         return code + " " + printed.toString(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, byte[]> parts(Path exported) throws IOException {
-        var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipFile(exported.toFile())) {
-            for (var entry : zip.stream().toList()) {
-                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
-        return parts;
-    }
-
     private Path changed(Consumer<Map<String, byte[]>> change) throws IOException {
-        var parts = parts(export());
+        var parts = ZipParts.of(export());
         change.accept(parts);
-        var path = folder.resolve(UUID.randomUUID() + ".zip");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return path;
+        return ZipParts.write(parts, folder.resolve(UUID.randomUUID() + ".zip"));
     }
 
     private static void json(Map<String, byte[]> parts, Consumer<ObjectNode> change) {

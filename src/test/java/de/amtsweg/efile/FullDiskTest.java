@@ -3,6 +3,7 @@ package de.amtsweg.efile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import de.amtsweg.testbase.FullDisk;
 import de.amtsweg.testbase.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class FullDiskTest {
                 .isThrownBy(() -> export.write(file, Locale.GERMAN, half))
                 .withMessageContaining("No space left on device");
 
-        assertThat(verdict(half.written.toByteArray())).as("half a file").isNotZero();
+        assertThat(verdict(half.taken())).as("half a file").isNotZero();
         assertThat(house.files.verify(file.id())).isInstanceOf(Verification.Intact.class);
         var whole = new ByteArrayOutputStream();
         export.write(file, Locale.GERMAN, whole);
@@ -51,23 +52,5 @@ class FullDiskTest {
         var path = Files.write(folder.resolve("akte-" + content.length + ".zip"), content);
         return ExportCheck.run(
                 List.of(path.toString()), new PrintStream(OutputStream.nullOutputStream()), Locale.GERMAN);
-    }
-
-    /** Takes so many bytes and no more. */
-    private static final class FullDisk extends OutputStream {
-        private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-        private final int space;
-
-        FullDisk(int space) {
-            this.space = space;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            if (written.size() >= space) {
-                throw new IOException("No space left on device");
-            }
-            written.write(one);
-        }
     }
 }

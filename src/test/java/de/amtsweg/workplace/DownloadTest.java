@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import de.amtsweg.application.Applications;
 import de.amtsweg.testbase.AtTheDesk;
+import de.amtsweg.testbase.FullDisk;
 import de.amtsweg.testbase.TestDatabase;
 import de.amtsweg.testbase.Town;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
@@ -58,22 +58,22 @@ class DownloadTest {
                 town.the(Applications.class).get(AtTheDesk.aNotice(town).id());
         var export = town.the(DossierExport.class);
         for (int space : new int[] {0, 100, 5_000}) {
-            var half = new SmallDisk(space);
+            var half = new FullDisk(space);
 
             assertThatIOException()
                     .isThrownBy(() -> export.write(List.of(application), "", Locale.GERMAN, half))
                     .withMessageContaining("No space left on device");
 
-            assertThat(names(half.written)).doesNotContain(DossierExport.INDEX);
+            assertThat(names(half.taken())).doesNotContain(DossierExport.INDEX);
         }
         var whole = new ByteArrayOutputStream();
         export.write(List.of(application), "", Locale.GERMAN, whole);
-        assertThat(names(whole)).contains(DossierExport.CONTENT, DossierExport.INDEX);
+        assertThat(names(whole.toByteArray())).contains(DossierExport.CONTENT, DossierExport.INDEX);
     }
 
-    private static List<String> names(ByteArrayOutputStream written) {
+    private static List<String> names(byte[] written) {
         var names = new java.util.ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(written))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
             }
@@ -81,23 +81,5 @@ class DownloadTest {
             // As it should be.
         }
         return names;
-    }
-
-    /** Takes so many bytes and no more. */
-    private static final class SmallDisk extends OutputStream {
-        private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-        private final int space;
-
-        SmallDisk(int space) {
-            this.space = space;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            if (written.size() >= space) {
-                throw new IOException("No space left on device");
-            }
-            written.write(one);
-        }
     }
 }
