@@ -33,8 +33,11 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** What PDF/A-3 and PDF/UA want beside the pages: metadata, colour profile, language, attached data. */
 final class ArchiveParts {
     private static final String PRODUCER = "Amtsweg";
-    private static final byte[] COLOUR_PROFILE =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    /** Red, green and blue. */
+    private static final int COLOURS = 3;
+
+    private static final Deflated COLOUR_PROFILE =
+            Deflated.best(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -100,15 +103,26 @@ final class ArchiveParts {
                 PRODUCER);
         catalogue.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
 
-        var intent = new PDOutputIntent(pdf, new ByteArrayInputStream(COLOUR_PROFILE));
-        intent.setInfo("sRGB IEC61966-2.1");
-        intent.setOutputCondition("sRGB IEC61966-2.1");
-        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        catalogue.addOutputIntent(intent);
+        catalogue.addOutputIntent(colours(pdf));
         if (!enclosures.isEmpty()) {
             attach(pdf, enclosures, written);
         }
         pdf.setDocumentId(identity);
+    }
+
+    /** The colours of screens. */
+    private static PDOutputIntent colours(PDDocument pdf) throws IOException {
+        var profile = COLOUR_PROFILE.in(pdf);
+        profile.setInt(COSName.N, COLOURS);
+        var dictionary = new COSDictionary();
+        dictionary.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        dictionary.setItem(COSName.S, COSName.GTS_PDFA1);
+        dictionary.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        var intent = new PDOutputIntent(dictionary);
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputCondition("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        return intent;
     }
 
     private static void attach(PDDocument pdf, List<Enclosure> enclosures, Instant written) throws IOException {

@@ -1,6 +1,5 @@
 package de.amtsweg.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,12 @@ import org.springframework.stereotype.Component;
 public class PdfWriter {
     /** The media type of what is written. */
     public static final String MEDIA_TYPE = "application/pdf";
+
+    /**
+     * So many objects go into one compressed stream. Whoever seals a document, or looks into it, has to read whole streams
+     * for single objects.
+     */
+    private static final CompressParameters STREAMS = new CompressParameters(16);
 
     private final Typesetter typesetter = new Typesetter();
 
@@ -46,7 +52,7 @@ public class PdfWriter {
         try (var pdf = new PDDocument()) {
             new Writing(pdf, model, additions).run();
             var bytes = new ByteArrayOutputStream(64 * 1024);
-            pdf.save(bytes);
+            pdf.save(bytes, STREAMS);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,16 +62,14 @@ public class PdfWriter {
     /** What comes with a document beside its text. */
     private record Additions(List<PagePicture> pictures, List<Enclosure> enclosures) {}
 
-    /** A font as this document knows it. */
-    private record Embedded(String name, PDType0Font font) {}
-
     /** The writing of one document. */
     private final class Writing {
         private final PDDocument pdf;
         private final DocumentModel model;
         private final Additions additions;
         private final PDResources resources = new PDResources();
-        private final Map<Typeface, Embedded> fonts = new LinkedHashMap<>();
+        private final COSDictionary resourceFonts = new COSDictionary();
+        private final Map<Typeface, UsedFont> fonts = new LinkedHashMap<>();
         private final List<Sheet> sheets = new ArrayList<>();
 
         Writing(PDDocument pdf, DocumentModel model, Additions additions) {
@@ -76,6 +80,7 @@ public class PdfWriter {
 
         void run() throws IOException {
             pdf.setVersion(1.7f);
+            resources.getCOSObject().setItem(COSName.FONT, resourceFonts);
             var root = new Tag("Document");
             var body = new Composer(typesetter);
             var letter = new LetterPage(body, model);
@@ -102,7 +107,7 @@ public class PdfWriter {
             finish(root);
             ArchiveParts.addTo(pdf, model, additions.enclosures());
             for (var font : fonts.values()) {
-                font.font().subset();
+                font.finish();
             }
         }
 
@@ -118,19 +123,15 @@ public class PdfWriter {
             return sheet;
         }
 
-        private String used(Typeface face, int codePoint) {
-            var font = fonts.computeIfAbsent(face, this::embed);
-            if (codePoint >= 0) {
-                font.font().addToSubset(codePoint);
-            }
-            return font.name();
+        private UsedFont used(Typeface face) {
+            return fonts.computeIfAbsent(face, this::load);
         }
 
-        private Embedded embed(Typeface face) {
+        private UsedFont load(Typeface face) {
             try {
-                var embedded = new Embedded("F" + fonts.size(), PDType0Font.load(pdf, face.font(), true));
-                resources.put(COSName.getPDFName(embedded.name()), embedded.font());
-                return embedded;
+                var used = face.into(pdf, "F" + fonts.size());
+                resourceFonts.setItem(COSName.getPDFName(used.name()), used.dictionary());
+                return used;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -156,7 +157,7 @@ public class PdfWriter {
                 var page = sheet.page();
                 var owners = new COSArray();
                 page.setContents(
-                        new PDStream(pdf, new ByteArrayInputStream(sheet.finish(owners)), COSName.FLATE_DECODE));
+                        new PDStream(Deflated.fast(sheet.finish(owners)).in(pdf)));
                 page.setResources(resources);
                 page.setStructParents(tags.next());
                 page.getCOSObject().setName("Tabs", "S");

@@ -1,8 +1,9 @@
 package de.amtsweg.documents;
 
 import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
+import java.security.interfaces.RSAKey;
 import java.util.Arrays;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -10,9 +11,15 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.cms.SignerInformationVerifier;
+import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.bc.BcECContentVerifierProviderBuilder;
+import org.bouncycastle.operator.bc.BcRSAContentVerifierProviderBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Reads a sealed document anew, as somebody else would, and looks whether its seal holds. */
 final class SealCheck {
@@ -30,7 +37,7 @@ final class SealCheck {
         if (sealed.length <= before.length || !Arrays.equals(sealed, 0, before.length, before, 0, before.length)) {
             throw new BrokenSeal("the document below it changed");
         }
-        try (var pdf = Loader.loadPDF(sealed)) {
+        try (var pdf = Sealer.read(sealed)) {
             var seals = pdf.getSignatureDictionaries();
             if (seals.size() != 1) {
                 throw new BrokenSeal("the document has " + seals.size() + " of them");
@@ -68,16 +75,29 @@ final class SealCheck {
                 throw new BrokenSeal("it has " + signers.size() + " signers");
             }
             var signer = signers.iterator().next();
-            if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(key.certificate()))
-                    || !namesCertificate(signer)) {
+            if (!signer.verify(verifier()) || !namesCertificate(signer)) {
                 throw new BrokenSeal("it is not made with the key of " + key.authority());
             }
-        } catch (CMSException | OperatorCreationException | java.security.cert.CertificateEncodingException e) {
+        } catch (CMSException | OperatorCreationException | CertificateEncodingException e) {
             throw new BrokenSeal("the signature does not hold", e);
         }
     }
 
-    private boolean namesCertificate(SignerInformation signer) throws java.security.cert.CertificateEncodingException {
+    /** Another implementation than the one that signed: a fault in either shows. */
+    private SignerInformationVerifier verifier() throws CertificateEncodingException, OperatorCreationException {
+        var certificate = new JcaX509CertificateHolder(key.certificate());
+        var algorithms = new DefaultDigestAlgorithmIdentifierFinder();
+        var signatures = key.secret() instanceof RSAKey
+                ? new BcRSAContentVerifierProviderBuilder(algorithms)
+                : new BcECContentVerifierProviderBuilder(algorithms);
+        return new SignerInformationVerifier(
+                new DefaultCMSSignatureAlgorithmNameGenerator(),
+                new DefaultSignatureAlgorithmIdentifierFinder(),
+                signatures.build(certificate),
+                new JcaDigestCalculatorProviderBuilder().build());
+    }
+
+    private boolean namesCertificate(SignerInformation signer) throws CertificateEncodingException {
         var named = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         if (named == null || !signer.getSID().match(new JcaX509CertificateHolder(key.certificate()))) {
             return false;

@@ -11,8 +11,9 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
@@ -49,7 +50,7 @@ class Sealer {
     Sealed seal(byte[] pdf, SealKey key, String name, Optional<URI> service) {
         key.requireValid(clock);
         var signing = new Signing(key, service);
-        try (var document = Loader.loadPDF(pdf);
+        try (var document = read(pdf);
                 var options = new SignatureOptions()) {
             var field = emptyField(document);
             var widget = field.getWidgets().getFirst();
@@ -69,6 +70,11 @@ class Sealer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads a document of ours. What would have to be repaired first is refused, and nothing is looked through for it. */
+    static PDDocument read(byte[] pdf) throws IOException {
+        return new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false);
     }
 
     private static PDSignatureField emptyField(PDDocument document) {

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,15 +21,17 @@ final class Sheet {
     static final float WIDTH = PDRectangle.A4.getWidth();
     static final float HEIGHT = PDRectangle.A4.getHeight();
 
+    private static final String SHOW = "> Tj\n";
+
     private final PDPage page = new PDPage(PDRectangle.A4);
-    private final BiFunction<Typeface, Integer, String> print;
+    private final Function<Typeface, UsedFont> fonts;
     private final StringBuilder decoration = new StringBuilder();
     private final Map<Tag, StringBuilder> contents = new LinkedHashMap<>();
     private final List<SealPlace> seals = new ArrayList<>();
 
-    /** @param print name of the font as this document's resources call it; told which character is used */
-    Sheet(BiFunction<Typeface, Integer, String> print) {
-        this.print = print;
+    /** @param fonts how this document uses a font */
+    Sheet(Function<Typeface, UsedFont> fonts) {
+        this.fonts = fonts;
     }
 
     PDPage page() {
@@ -144,13 +146,10 @@ final class Sheet {
                                 .getBytes(StandardCharsets.UTF_16BE)))
                         .append(">>> BDC\n");
                 for (var sign : cluster.signs()) {
-                    show(
-                            out,
-                            sign.face(),
-                            glyph(sign),
-                            place + sign.right() * size / 1000,
-                            HEIGHT - baseline + sign.up() * size / 1000,
-                            size);
+                    float right = place + sign.right() * size / 1000;
+                    var font = begin(out, sign.face(), right, HEIGHT - baseline + sign.up() * size / 1000, size);
+                    font.print(sign.codePoint(), out);
+                    out.append(SHOW);
                 }
                 out.append("EMC\n");
                 place += cluster.advance() * size / 1000;
@@ -158,39 +157,33 @@ final class Sheet {
                 continue;
             }
             var face = cluster.first().face();
-            var glyphs = new StringBuilder();
-            float start = place;
+            var font = begin(out, face, place, HEIGHT - baseline, size);
             for (;
                     i < clusters.size()
                             && clusters.get(i).simple()
                             && clusters.get(i).first().face() == face;
                     i++) {
-                glyphs.append(glyph(clusters.get(i).first()));
+                font.print(clusters.get(i).first().codePoint(), out);
                 place += clusters.get(i).advance() * size / 1000;
             }
-            show(out, face, glyphs.toString(), start, HEIGHT - baseline, size);
+            out.append(SHOW);
         }
         out.append("ET\n");
     }
 
-    private void show(StringBuilder out, Typeface face, String glyphs, float x, float y, float size) {
+    /** Begins text in this font at this place; what follows are the numbers of glyphs. */
+    private UsedFont begin(StringBuilder out, Typeface face, float x, float y, float size) {
+        var font = fonts.apply(face);
         out.append('/')
-                .append(print.apply(face, -1))
+                .append(font.name())
                 .append(' ')
                 .append(number(size))
                 .append(" Tf 1 0 0 1 ")
                 .append(number(x))
                 .append(' ')
                 .append(number(y))
-                .append(" Tm <")
-                .append(glyphs)
-                .append("> Tj\n");
-    }
-
-    private String glyph(Cluster.Sign sign) {
-        print.apply(sign.face(), sign.codePoint());
-        int glyph = sign.face().glyph(sign.codePoint());
-        return hex(new byte[] {(byte) (glyph >> 8), (byte) glyph});
+                .append(" Tm <");
+        return font;
     }
 
     private static String hex(byte[] bytes) {

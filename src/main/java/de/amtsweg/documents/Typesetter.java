@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.util.BoundingBox;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the glyphs for a text: Liberation first, its usual letters before all others, DejaVu for what it lacks, and a visible replacement for what neither
+ * Finds the glyphs for a text: Liberation first, its common letters before all others, DejaVu for what it lacks, and a visible replacement for what neither
  * has, because a strange character must not stop a notice. Sets marks over and under letters by their boxes.
  */
 final class Typesetter {
@@ -20,19 +21,13 @@ final class Typesetter {
     private static final String REGULAR = "liberation/LiberationSans-Regular.ttf";
     private static final String BOLD = "liberation/LiberationSans-Bold.ttf";
 
-    private final List<Typeface> regular = List.of(
-            Typeface.usual(REGULAR),
-            Typeface.of(REGULAR),
-            Typeface.of("net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"));
-    private final List<Typeface> bold = List.of(
-            Typeface.usual(BOLD),
-            Typeface.of(BOLD),
-            Typeface.of("net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"));
+    private final Weight regular = new Weight(REGULAR, "net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
+    private final Weight bold = new Weight(BOLD, "net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf");
     private final Set<Integer> missing = ConcurrentHashMap.newKeySet();
 
     /** The clusters of one run; a line feed is a cluster of its own. */
     List<Cluster> set(Text.Run run) {
-        var faces = run.bold() ? bold : regular;
+        var weight = run.bold() ? bold : regular;
         int[] codePoints = clean(run.words());
         var clusters = new ArrayList<Cluster>(codePoints.length);
         for (int i = 0; i < codePoints.length; ) {
@@ -40,14 +35,27 @@ final class Typesetter {
             while (end < codePoints.length && isMark(codePoints[end])) {
                 end++;
             }
-            clusters.add(cluster(faces, codePoints, i, end));
+            clusters.add(end == i + 1 ? alone(weight, codePoints, i) : cluster(weight.faces, codePoints, i, end));
             i = end;
         }
         return clusters;
     }
 
+    private Cluster alone(Weight weight, int[] codePoints, int at) {
+        int codePoint = codePoints[at];
+        if (codePoint >= Typeface.END_OF_USUAL) {
+            return cluster(weight.faces, codePoints, at, at + 1);
+        }
+        var known = weight.alone[codePoint];
+        if (known == null) {
+            known = cluster(weight.faces, codePoints, at, at + 1);
+            weight.alone[codePoint] = known;
+        }
+        return known;
+    }
+
     Cluster blank(boolean inBold) {
-        var face = (inBold ? bold : regular).getFirst();
+        var face = (inBold ? bold : regular).faces.getFirst();
         return new Cluster(List.of(new Cluster.Sign(face, ' ', 0, 0)), face.advance(' '));
     }
 
@@ -176,5 +184,16 @@ final class Typesetter {
                 || mark == 0x035C
                 || mark == 0x035F
                 || mark == 0x0362;
+    }
+
+    /** The fonts of one weight, in the order they are asked, and the usual characters set so far that stand alone. */
+    private static final class Weight {
+        private final List<Typeface> faces;
+        /** Unchangeable, so whoever sees one sees it whole; two who set the same character get the same. */
+        private final @Nullable Cluster[] alone = new Cluster[Typeface.END_OF_USUAL];
+
+        Weight(String font, String substitute) {
+            faces = List.of(Typeface.common(font), Typeface.usual(font), Typeface.of(font), Typeface.of(substitute));
+        }
     }
 }

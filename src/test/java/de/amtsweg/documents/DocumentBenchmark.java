@@ -9,6 +9,7 @@ import de.amtsweg.documents.Block.LabelValue;
 import de.amtsweg.documents.Block.LabelValues;
 import de.amtsweg.documents.Block.Paragraph;
 import de.amtsweg.documents.Block.Table;
+import de.amtsweg.efile.ChainOfNotices;
 import de.amtsweg.testbase.MovableClock;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -29,7 +30,8 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a notice of two pages costs on one thread: written with its data attached, sealed, verified; and the same content by
+ * What a notice of two pages costs on one thread: written with its data attached, sealed, verified, chained
+ * to the lines of its file; and the same content by
  * way of HTML. Nothing is asserted about time.
  */
 class DocumentBenchmark {
@@ -74,10 +76,12 @@ class DocumentBenchmark {
         measure(
                 "sealed and verified, RSA 3072",
                 () -> sealer.seal(unsealed, rsa, "Stadt", Optional.empty()).content());
-        measure(
-                "written, data attached, sealed, EC P-256",
-                () -> sealer.seal(writer.write(notice()), key, "Stadt", Optional.empty())
-                        .content());
+        var chain = new ChainOfNotices();
+        measure("written, data attached, sealed (EC), chained", () -> {
+            var sealed = sealer.seal(writer.write(notice()), key, "Stadt", Optional.empty());
+            chain.add(sealed.content());
+            return sealed.content();
+        });
         var html = measure("openhtmltopdf, PDF/A-3a + PDF/UA, unsealed", DocumentBenchmark::byHtml);
         System.out.printf(Locale.ROOT, "openhtmltopdf takes %.1f times the CPU time of our writer%n", html / written);
     }
