@@ -116,8 +116,16 @@ public record AdministrativeService(
         }
     }
 
-    /** How long the file is kept, and the event that starts the period. */
-    public record Retention(int years, String from) {}
+    /**
+     * How long the file is kept, and the event that starts the period.
+     *
+     * @param name how people call the event
+     */
+    public record Retention(int years, String from, Optional<LocalizedText> name) {
+        public Retention(int years, String from) {
+            this(years, from, Optional.empty());
+        }
+    }
 
     /** From when until when the service is on offer. */
     public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {

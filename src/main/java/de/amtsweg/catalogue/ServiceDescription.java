@@ -224,8 +224,9 @@ class ServiceDescription {
             retention.get().problem("years", "Die Zahl der Jahre fehlt.", "Nennen Sie eine Zahl zwischen 1 und 200.");
         }
         var from = retention.get().required("from", "Nennen Sie das Ereignis, mit dem die Frist beginnt.");
+        var name = retention.get().optionalText("name");
         retention.get().nothingElse();
-        return new Retention(years.orElse(0), from);
+        return new Retention(years.orElse(0), from, name);
     }
 
     private static List<String> languages(YamlMap top) {

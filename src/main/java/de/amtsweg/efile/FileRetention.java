@@ -3,6 +3,9 @@ package de.amtsweg.efile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,17 +45,27 @@ public record FileRetention(List<RetentionPeriod> cases, Optional<LocalDate> reg
     }
 
     /** The events that still have to happen before a period can run. */
-    public List<String> missingEvents() {
+    public List<RetentionEvent> missingEvents() {
         return events(
                 cases.stream().filter(one -> !one.caseOpen() && one.started().isEmpty()));
     }
 
     /** The events the services of this file name, each once. */
-    public List<String> events() {
+    public List<RetentionEvent> events() {
         return events(cases.stream());
     }
 
-    private static List<String> events(Stream<RetentionPeriod> cases) {
-        return cases.map(RetentionPeriod::event).distinct().sorted().toList();
+    /** The event of this key, when one of the services names it. */
+    Optional<RetentionEvent> event(String key) {
+        return events().stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    private static List<RetentionEvent> events(Stream<RetentionPeriod> cases) {
+        return cases
+                .map(RetentionPeriod::event)
+                .collect(Collectors.toMap(RetentionEvent::key, Function.identity(), (one, same) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 }

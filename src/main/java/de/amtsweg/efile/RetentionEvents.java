@@ -5,6 +5,7 @@ import de.amtsweg.authority.Permissions;
 import de.amtsweg.journal.Journal;
 import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.ApplicationId;
+import de.amtsweg.shared.LocalizedText;
 import de.amtsweg.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ public class RetentionEvents {
         if (archive.lockIfThere(file.id()).isEmpty()) {
             return RetentionOutcome.FILE_GONE;
         }
-        if (!retentions.of(file.id()).events().contains(event)) {
+        if (retentions.of(file.id()).event(event).isEmpty()) {
             return RetentionOutcome.NO_SUCH_EVENT;
         }
         if (day.isAfter(today()) || day.getYear() < 1900) {
@@ -65,12 +66,27 @@ public class RetentionEvents {
                         && day.toString().equals(entry.details().get(RetentionRule.DAY)));
     }
 
+    /** As the service calls it whose file waits for it. */
+    private String name(ApplicationId application, String event) {
+        return archive.find(application)
+                .flatMap(one -> retentions.of(one.file().id()).event(event))
+                .flatMap(RetentionEvent::name)
+                .map(LocalizedText::german)
+                .orElse(event);
+    }
+
     private void write(ApplicationId application, Actor actor, String event, LocalDate day) {
         journal.record(
                 application,
                 actor,
                 RetentionRule.ANNOUNCED,
-                Map.of(RetentionRule.EVENT, event, RetentionRule.DAY, day.toString()),
+                Map.of(
+                        RetentionRule.EVENT,
+                        event,
+                        RetentionRule.NAME,
+                        name(application, event),
+                        RetentionRule.DAY,
+                        day.toString()),
                 List.of());
     }
 }

@@ -25,6 +25,7 @@ final class RetentionRule {
     static final String ANNOUNCED = "event-announced";
 
     static final String EVENT = "event";
+    static final String NAME = "name";
     static final String DAY = "on";
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");

@@ -44,6 +44,10 @@ public class Retentions {
     private RetentionPeriod period(CaseFile one, List<DiaryEntry> diary) {
         var law = catalogue.get(applications.get(one.application()).packageId()).retention();
         return new RetentionPeriod(
-                one.reference(), law.years(), law.from(), !one.isClosed(), RetentionRule.start(one, law.from(), diary));
+                one.reference(),
+                law.years(),
+                new RetentionEvent(law.from(), law.name()),
+                !one.isClosed(),
+                RetentionRule.start(one, law.from(), diary));
     }
 }

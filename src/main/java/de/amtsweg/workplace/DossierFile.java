@@ -6,6 +6,7 @@ import de.amtsweg.efile.CaseFile;
 import de.amtsweg.efile.CaseFiles;
 import de.amtsweg.efile.Offers;
 import de.amtsweg.efile.ReadingRoom;
+import de.amtsweg.efile.RetentionEvent;
 import de.amtsweg.efile.RetentionPeriod;
 import de.amtsweg.efile.Retentions;
 import java.util.List;
@@ -43,7 +44,7 @@ class DossierFile {
         var law = service.retention();
         return files.of(application.id())
                 .map(one -> kept(one, locale))
-                .orElseGet(() -> rule(law.years(), law.from(), locale));
+                .orElseGet(() -> rule(law.years(), new RetentionEvent(law.from(), law.name()), locale));
     }
 
     private String kept(CaseFile one, Locale locale) {
@@ -56,8 +57,8 @@ class DossierFile {
                 .orElseThrow();
     }
 
-    private String rule(int years, String event, Locale locale) {
-        return officials.word("workplace.dossier.kept", locale, years, event);
+    private String rule(int years, RetentionEvent event, Locale locale) {
+        return officials.word("workplace.dossier.kept", locale, years, words.event(event, locale));
     }
 
     List<Dossier.Reading> readings(Application application, Locale locale) {

@@ -45,6 +45,9 @@ class RetentionView {
         this.messages = messages;
     }
 
+    /** An event that may be recorded, and how people call it. */
+    record Event(String key, String name) {}
+
     /** The period of one case. */
     record Line(String reference, int years, String event, String started, String ends) {}
 
@@ -57,7 +60,8 @@ class RetentionView {
         model.addAttribute(
                 "events",
                 retentions.of(file.id()).events().stream()
-                        .filter(event -> !event.startsWith("case-"))
+                        .filter(event -> !event.key().startsWith("case-"))
+                        .map(event -> new Event(event.key(), words.event(event, locale)))
                         .toList());
         var hold = holds.of(file.id());
         model.addAttribute("held", hold.isPresent());
@@ -120,7 +124,7 @@ class RetentionView {
                 .map(one -> new Line(
                         one.reference(),
                         one.years(),
-                        one.event(),
+                        words.event(one.event(), locale),
                         one.started().map(day -> Dates.day(day, locale)).orElse("–"),
                         one.endsOn().map(day -> Dates.day(day, locale)).orElse("–")))
                 .toList();

@@ -3,8 +3,11 @@ package de.amtsweg.workplace;
 import de.amtsweg.efile.EFile;
 import de.amtsweg.efile.FileRetention;
 import de.amtsweg.efile.LegalHolds;
+import de.amtsweg.efile.RetentionEvent;
 import de.amtsweg.efile.Retentions;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RetentionWords {
     private static final String STATE = "workplace.retention.state.";
+    private static final String EVENT = "workplace.retention.event.";
 
     private final Retentions retentions;
     private final LegalHolds holds;
@@ -37,10 +41,24 @@ class RetentionWords {
         return messages.getMessage(STATE + state, new Object[] {blank(retention, state, locale)}, locale);
     }
 
-    private static String blank(FileRetention retention, FileRetention.State state, Locale locale) {
+    /** How people call it: as its service says, or as we do where it is an event of every case. */
+    String event(RetentionEvent event, Locale locale) {
+        return event.name()
+                .map(name -> name.in(locale))
+                .orElseGet(() -> word(EVENT + event.key(), event.key(), locale));
+    }
+
+    private String word(String key, String instead, Locale locale) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, instead, locale), instead);
+    }
+
+    private String blank(FileRetention retention, FileRetention.State state, Locale locale) {
         return switch (state) {
             case CASE_OPEN -> "";
-            case EVENT_MISSING -> String.join(", ", retention.missingEvents());
+            case EVENT_MISSING ->
+                retention.missingEvents().stream()
+                        .map(event -> event(event, locale))
+                        .collect(Collectors.joining(", "));
             case RUNNING, OVER ->
                 retention.endsOn().map(end -> Dates.day(end, locale)).orElse("–");
         };

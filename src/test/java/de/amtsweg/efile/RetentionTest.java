@@ -52,7 +52,9 @@ class RetentionTest {
         house.files.close(application);
 
         assertThat(desk.state(one)).isEqualTo(State.EVENT_MISSING);
-        assertThat(desk.retention(one).missingEvents()).containsExactly("gewerbe-abgemeldet");
+        assertThat(desk.retention(one).missingEvents())
+                .extracting(RetentionEvent::key)
+                .containsExactly("gewerbe-abgemeldet");
         assertThat(desk.retention(one).endsOn()).isEmpty();
     }
 

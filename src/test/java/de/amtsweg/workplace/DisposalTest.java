@@ -43,7 +43,7 @@ class DisposalTest {
             longAgo(town, one);
         }
 
-        assertThat(kemal.get(page).text()).contains("gewerbe-abgemeldet", "noch nicht festgehalten");
+        assertThat(kemal.get(page).text()).contains("Gewerbe abgemeldet", "noch nicht festgehalten");
         kemal.get(page + "/aufbewahrung");
         assertThat(kemal.post(page + "/aufbewahrung/ereignis", Map.of("ereignis", "gewerbe-abgemeldet", "tag", ""))
                         .text())

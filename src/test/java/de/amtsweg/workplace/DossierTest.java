@@ -57,7 +57,7 @@ class DossierTest {
         var matter = content.get("applications").get(0);
         assertThat(matter.get("number").asString()).isEqualTo(application.number());
         assertThat(matter.get("keptFor").asString())
-                .startsWith("5 Jahre ab dem Ereignis „gewerbe-abgemeldet“. Aufbewahrung: Ein Vorgang ist noch offen")
+                .startsWith("5 Jahre ab dem Ereignis „Gewerbe abgemeldet“. Aufbewahrung: Ein Vorgang ist noch offen")
                 .endsWith("Danach löschen wir die Akte.");
         assertThat(matter.get("answers").toString()).contains("Kanarienvogel");
         assertThat(matter.get("journal").toString()).contains("Auskunft über die Daten");
