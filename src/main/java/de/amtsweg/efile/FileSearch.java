@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FileSearch {
     private static final int PER_PAGE = 20;
-    private static final int MOST_PAGES = 50;
+    private static final int MOST_PAGES = FoundFiles.MOST / PER_PAGE;
     private static final int MOST_TEXTS = 3;
 
     private final FileFinder finder;
@@ -48,8 +48,8 @@ public class FileSearch {
             // That was all: to count them would be to look for them again.
             return new FoundFiles(places(first, words), first.size(), 1, 1, words);
         }
-        long total = finder.count(words, units);
-        int pages = (int) Math.clamp((total + PER_PAGE - 1) / PER_PAGE, 1, MOST_PAGES);
+        int total = finder.count(words, units, FoundFiles.MOST + 1);
+        int pages = Math.clamp((total + PER_PAGE - 1) / PER_PAGE, 1, MOST_PAGES);
         int shown = Math.clamp(page, 1, pages);
         var files = shown == 1 ? first : finder.find(words, units, (shown - 1) * PER_PAGE, PER_PAGE);
         return new FoundFiles(places(files, words), total, shown, pages, words);

@@ -7,12 +7,20 @@ import java.util.Optional;
 /**
  * One page of the files a search found.
  *
- * @param total how many files there are on all pages
+ * @param total how many files were found; one more than {@link #MOST} says that there are more than are shown
  * @param page counted from 1
  */
-public record FoundFiles(List<FoundFile> files, long total, int page, int pages, SearchWords words) {
+public record FoundFiles(List<FoundFile> files, int total, int page, int pages, SearchWords words) {
+    /** So many are shown at most, on all pages. */
+    public static final int MOST = 1_000;
+
     public FoundFiles {
         files = List.copyOf(files);
+    }
+
+    /** Whether there are more than are shown. */
+    public boolean more() {
+        return total > MOST;
     }
 
     /** A file, and where in it the words stand. */

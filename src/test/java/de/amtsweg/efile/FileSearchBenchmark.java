@@ -80,7 +80,7 @@ class FileSearchBenchmark {
             search.search(TestTown.TRADE_CLERK, typed, 1);
         }
         var took = new double[TIMES];
-        long found = 0;
+        int found = 0;
         for (int i = 0; i < TIMES; i++) {
             long began = System.nanoTime();
             found = search.search(TestTown.TRADE_CLERK, typed, 1).total();

@@ -5,6 +5,7 @@ import de.amtsweg.efile.FileFinder;
 import de.amtsweg.efile.FileId;
 import de.amtsweg.efile.FileTexts.Text;
 import de.amtsweg.efile.SearchWords;
+import de.amtsweg.efile.SearchWords.SearchWord;
 import de.amtsweg.shared.UnitId;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseFinder implements FileFinder {
     private static final int MOST_TEXTS = 1_000;
+    /** A word with as many entries is common: it is found faster by looking through the newest files. */
+    private static final int COMMON = 2_000;
+
+    private static final int NEWEST = 2_000;
 
     private final JdbcClient jdbc;
 
@@ -24,14 +29,19 @@ class DatabaseFinder implements FileFinder {
     }
 
     @Override
-    public long count(SearchWords words, Set<UnitId> units) {
+    public int count(SearchWords words, Set<UnitId> units, int most) {
         if (units.isEmpty()) {
             return 0;
         }
+        if (allAreCommon(words)) {
+            var search = new SearchSql(words, units);
+            int newest = number(search, SearchSql.counted(search.amongNewest(NEWEST), most));
+            if (newest == most) {
+                return newest;
+            }
+        }
         var search = new SearchSql(words, units);
-        return search.query(jdbc, "select count(*) from e_file f where " + search.condition())
-                .query(Long.class)
-                .single();
+        return number(search, SearchSql.counted(search.amongAll(), most));
     }
 
     @Override
@@ -39,13 +49,36 @@ class DatabaseFinder implements FileFinder {
         if (units.isEmpty()) {
             return List.of();
         }
+        var order = SearchSql.order(from, most);
+        if (allAreCommon(words)) {
+            var search = new SearchSql(words, units);
+            var newest = files(search, search.amongNewest(NEWEST) + order);
+            if (newest.size() == most) {
+                return newest;
+            }
+        }
         var search = new SearchSql(words, units);
-        return search.query(
-                        jdbc,
-                        "select f.* from e_file f where " + search.condition() + " order by f.opened_at desc, f.id"
-                                + " offset " + from + " rows fetch next " + most + " rows only")
-                .query(Rows::file)
-                .list();
+        return files(search, search.amongAll() + order);
+    }
+
+    private boolean allAreCommon(SearchWords words) {
+        return !words.isEmpty() && words.words().stream().allMatch(this::isCommon);
+    }
+
+    private boolean isCommon(SearchWord word) {
+        return !word.parts().isEmpty()
+                && word.parts().stream().allMatch(part -> {
+                    var search = new SearchSql(new SearchWords(List.of(word), List.of(), false), Set.of());
+                    return number(search, search.entries(part, COMMON)) == COMMON;
+                });
+    }
+
+    private int number(SearchSql search, String sql) {
+        return search.query(jdbc, sql).query(Integer.class).single();
+    }
+
+    private List<EFile> files(SearchSql search, String from) {
+        return search.query(jdbc, "select f.*" + from).query(Rows::file).list();
     }
 
     @Override
