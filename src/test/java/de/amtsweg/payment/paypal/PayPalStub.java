@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +48,6 @@ public final class PayPalStub implements AutoCloseable {
         SERVER_ERROR,
         NOT_LET_IN,
         GARBAGE,
-        TOO_SLOW,
         /** The work is done, and the answer never arrives. */
         ANSWER_LOST
     }
@@ -58,7 +56,6 @@ public final class PayPalStub implements AutoCloseable {
     record Message(Map<String, String> headers, String body) {}
 
     private final HttpServer server;
-    private final CountDownLatch closing = new CountDownLatch(1);
     private final Map<Call, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
@@ -154,7 +151,6 @@ public final class PayPalStub implements AutoCloseable {
 
     @Override
     public void close() {
-        closing.countDown();
         server.stop(0);
     }
 
@@ -180,11 +176,8 @@ public final class PayPalStub implements AutoCloseable {
                 case SERVER_ERROR -> send(exchange, new Reply(500, "<html>down</html>"));
                 case NOT_LET_IN -> send(exchange, new Reply(401, "{\"error\":\"invalid_token\"}"));
                 case GARBAGE -> send(exchange, new Reply(200, "<html>welcome</html>"));
-                case TOO_SLOW -> closing.await();
                 case ANSWER_LOST -> reply(call, exchange, body);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
