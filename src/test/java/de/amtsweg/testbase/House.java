@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -17,10 +18,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -137,28 +137,40 @@ public final class House implements AutoCloseable {
             return this;
         }
 
-        // The same format as in earnest, with the least work: tests make many people.
-        private static PasswordEncoder fastPasswords() {
-            return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4)));
-        }
-
         public House open() {
             var clock = new MovableClock();
             var dataSource = database.migrated();
-            var context = new AnnotationConfigApplicationContext();
+            var context = new WellRead();
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
             context.registerBean(DataSource.class, () -> dataSource);
             context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
             context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
             context.registerBean(java.time.Clock.class, () -> clock);
-            context.registerBean(PasswordEncoder.class, Builder::fastPasswords);
+            context.registerBean(PasswordEncoder.class, QuickStart::fastPasswords);
             context.register(Foundation.class, Ears.class);
             guests.forEach(guest -> guest.accept(context));
             if (!rooms.isEmpty()) {
                 context.scan(rooms.stream().map(room -> "de.amtsweg." + room).toArray(String[]::new));
             }
+            QuickStart.hangIn(context);
             context.refresh();
             return new House(context, clock, database, dataSource.getJdbcUrl());
+        }
+    }
+
+    /** Keeps for all houses what was read of class files: each house looks through all of them for settings. */
+    private static final class WellRead extends AnnotationConfigApplicationContext {
+        private static final Map<Class<?>, Map<Resource, ?>> READ = new ConcurrentHashMap<>();
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> Map<Resource, T> getResourceCache(Class<T> type) {
+            return (Map<Resource, T>) READ.computeIfAbsent(type, any -> new ConcurrentHashMap<>());
+        }
+
+        @Override
+        public void clearResourceCaches() {
+            // The next house reads the same.
         }
     }
 

@@ -3,6 +3,7 @@ package de.amtsweg.testbase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class PostgresServer {
         }
     }
 
-    /** A database that was migrated once, to be copied; nothing stands in its tables. */
+    /** A database that was migrated once, to be copied. */
     private static final class Template {
         static final String NAME = migrated();
         static final String FILLED_TABLES = filledTables();
@@ -69,13 +70,19 @@ final class PostgresServer {
             return name;
         }
 
+        /** The question which tables tests have filled. What the migration wrote, as the engine's version, stays. */
         private static String filledTables() {
-            return JdbcClient.create(RUNNING.getDatabase("postgres", NAME))
-                    .sql("select quote_ident(tablename) from pg_tables where schemaname = 'public'"
-                            + " and tablename <> 'flyway_schema_history'")
+            var jdbc = JdbcClient.create(RUNNING.getDatabase("postgres", NAME));
+            var tables = jdbc.sql("select quote_ident(tablename) from pg_tables where schemaname = 'public'")
                     .query(String.class)
-                    .list()
-                    .stream()
+                    .list();
+            var migrated = jdbc.sql(filled(tables)).query(String.class).list();
+            tables.removeAll(migrated);
+            return filled(tables);
+        }
+
+        private static String filled(List<String> tables) {
+            return tables.stream()
                     .map(table -> "select '" + table + "' where exists (select 1 from " + table + ")")
                     .collect(Collectors.joining(" union all "));
         }

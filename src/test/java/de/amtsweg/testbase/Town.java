@@ -91,7 +91,11 @@ public final class Town implements AutoCloseable {
             var arguments = all.entrySet().stream()
                     .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                     .toArray(String[]::new);
-            return new Town(new SpringApplicationBuilder(Amtsweg.class).run(arguments), data);
+            return new Town(
+                    new SpringApplicationBuilder(Amtsweg.class)
+                            .initializers(QuickStart::hangIn)
+                            .run(arguments),
+                    data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,8 @@ package de.amtsweg.workflow.camunda;
 import de.amtsweg.forms.Expressions;
 import de.amtsweg.forms.feel.Feel;
 import de.amtsweg.shared.ApplicationId;
-import de.amtsweg.testbase.House;
 import de.amtsweg.testbase.MovableClock;
+import de.amtsweg.testbase.QuickStart;
 import de.amtsweg.testbase.TestDatabase;
 import de.amtsweg.workflow.BuildingBlock;
 import de.amtsweg.workflow.Faults;
@@ -42,8 +42,7 @@ final class EngineBed implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private EngineBed(TestDatabase database, List<Object> blocks) {
-        var dataSource = database.fresh();
-        House.migrate(dataSource);
+        var dataSource = database.migrated();
         context.registerBean(DataSource.class, () -> dataSource);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
@@ -69,6 +68,7 @@ final class EngineBed implements AutoCloseable {
                 Feel.class,
                 Expressions.class,
                 Deployments.class);
+        QuickStart.hangIn(context);
         context.refresh();
     }
 
