@@ -108,12 +108,7 @@ public record AdministrativeService(
         /** Words that are the same for all who belong together. */
         WORDS,
         /** Registry office, register, number and year: {@code Standesamt Musterstadt G 123/2026}. */
-        REGISTER_ENTRY;
-
-        /** How it is written in {@code service.yaml}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        REGISTER_ENTRY
     }
 
     /**

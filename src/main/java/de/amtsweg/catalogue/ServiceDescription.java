@@ -1,23 +1,16 @@
 package de.amtsweg.catalogue;
 
 import de.amtsweg.catalogue.AdministrativeService.Accessible;
-import de.amtsweg.catalogue.AdministrativeService.AnswerPaths;
-import de.amtsweg.catalogue.AdministrativeService.FilePlan;
 import de.amtsweg.catalogue.AdministrativeService.Hint;
-import de.amtsweg.catalogue.AdministrativeService.KeyType;
 import de.amtsweg.catalogue.AdministrativeService.NextStep;
-import de.amtsweg.catalogue.AdministrativeService.PartyPaths;
 import de.amtsweg.catalogue.AdministrativeService.Preview;
-import de.amtsweg.catalogue.AdministrativeService.Retention;
 import de.amtsweg.catalogue.AdministrativeService.ServicePage;
 import de.amtsweg.catalogue.AdministrativeService.TrustLevel;
 import de.amtsweg.catalogue.AdministrativeService.Validity;
-import de.amtsweg.shared.Confidentiality;
 import de.amtsweg.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,13 +53,13 @@ class ServiceDescription {
                 page(top, content),
                 forms.flatMap(map -> map.optional("application")).orElse("antrag"),
                 forms.flatMap(map -> map.optional("precheck")),
-                paths(top),
+                AnsweringFields.read(top),
                 top.map("preview").map(ServiceDescription::preview).orElse(Preview.NONE),
-                file(top),
-                retention(top),
+                Filing.filePlan(top),
+                Filing.retention(top),
                 languages(top),
-                trustLevel(top),
-                law(top),
+                top.choice("trustLevel", TrustLevel.NONE, "Dieses Vertrauensniveau gibt es nicht."),
+                top.choice("law", ProcedureLaw.VWVFG, "Dieses Verfahrensrecht gibt es nicht."),
                 top.optional("leika"),
                 new Validity(top.date("validFrom"), top.date("validUntil")),
                 top.maps("nextSteps").stream().map(ServiceDescription::nextStep).toList());
@@ -129,37 +122,6 @@ class ServiceDescription {
         return read;
     }
 
-    private static AnswerPaths paths(YamlMap top) {
-        var contact = top.map("contact");
-        var email = contact.flatMap(map -> map.optional("email"));
-        var phone = contact.flatMap(map -> map.optional("phone"));
-        contact.ifPresent(YamlMap::nothingElse);
-        var parties = top.map("parties");
-        var nobody = new PartyPaths(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        var applicant = parties.flatMap(map -> map.map("applicant")).map(ServiceDescription::party);
-        var representative = parties.flatMap(map -> map.map("representative")).map(ServiceDescription::party);
-        var recipient = parties.flatMap(map -> map.optional("recipient"));
-        parties.ifPresent(YamlMap::nothingElse);
-        return new AnswerPaths(
-                top.required("place", "Nennen Sie das Feld mit dem Ort, der die zuständige Behörde bestimmt."),
-                email,
-                phone,
-                top.optional("delivery"),
-                applicant.orElse(nobody),
-                representative,
-                recipient);
-    }
-
-    private static PartyPaths party(YamlMap party) {
-        var read = new PartyPaths(
-                party.optional("given"),
-                party.optional("family"),
-                party.optional("company"),
-                party.optional("address"));
-        party.nothingElse();
-        return read;
-    }
-
     private static Preview preview(YamlMap preview) {
         var read = new Preview(
                 preview.optional("fee"),
@@ -171,91 +133,8 @@ class ServiceDescription {
         return read;
     }
 
-    private static FilePlan file(YamlMap top) {
-        var file = top.map("file");
-        if (file.isEmpty()) {
-            top.problem("file", "Die Angaben zur Akte fehlen.", "Schreiben Sie file: mit planUnit, key und title.");
-            return new FilePlan("", "", "");
-        }
-        var read = new FilePlan(
-                file.get().required("planUnit", "Nennen Sie die Stelle im Aktenplan, zum Beispiel \"122.10\"."),
-                keyType(file.get()),
-                file.get().required("key", "Sagen Sie, was eine Akte ausmacht, zum Beispiel {{person.familienname}}."),
-                file.get().required("title", "Sagen Sie, wie die Akte heißt."),
-                confidentiality(file.get()));
-        file.get().nothingElse();
-        return read;
-    }
-
-    private static KeyType keyType(YamlMap file) {
-        var name = file.optional("keyType").orElse(KeyType.WORDS.word());
-        return Arrays.stream(KeyType.values())
-                .filter(type -> type.word().equals(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    file.problem(
-                            "keyType", "Diese Art von Schlüssel gibt es nicht.", "Möglich sind words, register-entry.");
-                    return KeyType.WORDS;
-                });
-    }
-
-    private static Confidentiality confidentiality(YamlMap file) {
-        var name = file.optional("confidentiality").orElse("open");
-        return Arrays.stream(Confidentiality.values())
-                .filter(level -> level.word().equals(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    file.problem(
-                            "confidentiality",
-                            "Diese Vertraulichkeitsstufe gibt es nicht.",
-                            "Möglich sind open, official-use-only, confidential.");
-                    return Confidentiality.OPEN;
-                });
-    }
-
-    private static Retention retention(YamlMap top) {
-        var retention = top.map("retention");
-        if (retention.isEmpty()) {
-            top.problem("retention", "Die Aufbewahrungsfrist fehlt.", "Schreiben Sie retention: mit years und from.");
-            return new Retention(0, "");
-        }
-        var years = retention.get().number("years").filter(number -> number > 0 && number <= 200);
-        if (years.isEmpty()) {
-            retention.get().problem("years", "Die Zahl der Jahre fehlt.", "Nennen Sie eine Zahl zwischen 1 und 200.");
-        }
-        var from = retention.get().required("from", "Nennen Sie das Ereignis, mit dem die Frist beginnt.");
-        var name = retention.get().optionalText("name");
-        retention.get().nothingElse();
-        return new Retention(years.orElse(0), from, name);
-    }
-
     private static List<String> languages(YamlMap top) {
         var languages = top.strings("languages");
         return languages.isEmpty() ? List.of("de") : languages;
-    }
-
-    private static ProcedureLaw law(YamlMap top) {
-        var name = top.optional("law").orElse("vwvfg");
-        return Arrays.stream(ProcedureLaw.values())
-                .filter(law -> law.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseGet(() -> {
-                    top.problem("law", "Dieses Verfahrensrecht gibt es nicht.", "Möglich sind vwvfg, ao, sgb.");
-                    return ProcedureLaw.VWVFG;
-                });
-    }
-
-    private static TrustLevel trustLevel(YamlMap top) {
-        var name = top.optional("trustLevel").orElse("none");
-        return Arrays.stream(TrustLevel.values())
-                .filter(level -> level.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseGet(() -> {
-                    top.problem(
-                            "trustLevel",
-                            "Dieses Vertrauensniveau gibt es nicht.",
-                            "Möglich sind none, basic, substantial, high.");
-                    return TrustLevel.NONE;
-                });
     }
 }

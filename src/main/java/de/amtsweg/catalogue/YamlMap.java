@@ -4,11 +4,14 @@ import de.amtsweg.shared.LocalizedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -73,6 +76,30 @@ class YamlMap {
                     return text.equals("true");
                 })
                 .orElse(false);
+    }
+
+    /**
+     * One of the values of {@code usual}'s type, written in small letters and with hyphens.
+     *
+     * @param usual when nothing is said
+     * @param unknown what is wrong with any other word
+     */
+    <E extends Enum<E>> E choice(String key, E usual, String unknown) {
+        var values = usual.getDeclaringClass().getEnumConstants();
+        return optional(key)
+                .map(text -> Arrays.stream(values)
+                        .filter(value -> word(value).equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            var words = Arrays.stream(values).map(YamlMap::word).collect(Collectors.joining(", "));
+                            problem(key, unknown, "Möglich sind " + words + ".");
+                            return usual;
+                        }))
+                .orElse(usual);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Optional<LocalDate> date(String key) {

@@ -20,6 +20,7 @@ public class Deliveries {
     private static final Set<DeliveryState> READY = Set.of(DeliveryState.PROVIDED);
 
     private final DeliveryTable table;
+    private final AnnouncementTable announcements;
     private final DeliveryJournal journal;
     private final DeliveryCare care;
     private final ApplicationEventPublisher events;
@@ -27,11 +28,13 @@ public class Deliveries {
 
     Deliveries(
             DeliveryTable table,
+            AnnouncementTable announcements,
             DeliveryJournal journal,
             DeliveryCare care,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.announcements = announcements;
         this.journal = journal;
         this.care = care;
         this.events = events;
@@ -127,13 +130,13 @@ public class Deliveries {
 
     /** Documents lying ready for download which the applicant does not know of, because the mail did not arrive; oldest first. */
     public List<Delivery> unannounced() {
-        return table.unannounced();
+        return announcements.failed();
     }
 
     /** By which mail the applicant learns of it. */
     @Transactional
     public void announcedBy(DeliveryId id, String mailKey) {
-        table.announcedBy(id, mailKey);
+        announcements.announce(id, mailKey);
     }
 
     /**

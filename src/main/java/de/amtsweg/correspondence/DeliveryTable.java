@@ -2,8 +2,6 @@ package de.amtsweg.correspondence;
 
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +40,7 @@ class DeliveryTable {
     Optional<Delivery> find(DeliveryId id) {
         return jdbc.sql("select * from delivery where id = ?")
                 .param(id.value())
-                .query(DeliveryTable::delivery)
+                .query(DeliveryRows::delivery)
                 .optional();
     }
 
@@ -51,21 +48,21 @@ class DeliveryTable {
     Optional<Delivery> lock(DeliveryId id) {
         return jdbc.sql("select * from delivery where id = ? for update")
                 .param(id.value())
-                .query(DeliveryTable::delivery)
+                .query(DeliveryRows::delivery)
                 .optional();
     }
 
     Optional<Delivery> ofDocument(DocumentId document) {
         return jdbc.sql("select * from delivery where document = ?")
                 .param(document.value())
-                .query(DeliveryTable::delivery)
+                .query(DeliveryRows::delivery)
                 .optional();
     }
 
     List<Delivery> of(ApplicationId application) {
         return jdbc.sql("select * from delivery where application = ? order by provided_at, id")
                 .param(application.value())
-                .query(DeliveryTable::delivery)
+                .query(DeliveryRows::delivery)
                 .list();
     }
 
@@ -78,7 +75,7 @@ class DeliveryTable {
                         order by d.provided_at, d.id fetch first 100 rows only""")
                 .param("since", at(since))
                 .param("kinds", kinds)
-                .query(DeliveryTable::delivery)
+                .query(DeliveryRows::delivery)
                 .list();
     }
 
@@ -94,34 +91,6 @@ class DeliveryTable {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    /** What lies ready for download and whose announcement did not arrive, oldest first. */
-    List<Delivery> unannounced() {
-        return jdbc.sql("""
-                        select * from delivery
-                        where state = 'PROVIDED' and way = 'DOWNLOAD' and announcement_failure is not null
-                        order by provided_at, id fetch first 100 rows only""").query(DeliveryTable::delivery).list();
-    }
-
-    /** What this mail told the applicant of. */
-    Optional<Delivery> announcedBy(String mailKey) {
-        return jdbc.sql("select * from delivery where announcement = ? order by id fetch first 1 rows only")
-                .param(mailKey)
-                .query(DeliveryTable::delivery)
-                .optional();
-    }
-
-    void announcedBy(DeliveryId id, String mailKey) {
-        jdbc.sql("update delivery set announcement = ? where id = ?")
-                .params(mailKey, id.value())
-                .update();
-    }
-
-    void announcementFailed(DeliveryId id, MailFailure failure) {
-        jdbc.sql("update delivery set announcement_failure = ? where id = ?")
-                .params(failure.name(), id.value())
-                .update();
     }
 
     /** Whatever the day of posting said: it has not been notified. */
@@ -164,29 +133,5 @@ class DeliveryTable {
 
     private static OffsetDateTime at(Instant moment) {
         return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    private static Delivery delivery(ResultSet row, int number) throws SQLException {
-        return new Delivery(
-                new DeliveryId(row.getObject("id", UUID.class)),
-                new ApplicationId(row.getObject("application", UUID.class)),
-                new DocumentId(row.getObject("document", UUID.class)),
-                Way.valueOf(row.getString("way")),
-                DeliveryState.valueOf(row.getString("state")),
-                row.getObject("provided_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("settled_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getString("proof")),
-                Optional.ofNullable(row.getString("announcement_failure")).map(MailFailure::valueOf),
-                Optional.ofNullable(row.getString("undeliverable")).map(ReturnReason::valueOf),
-                notification(row));
-    }
-
-    private static Optional<Notification> notification(ResultSet row) throws SQLException {
-        var day = row.getObject("notified_on", LocalDate.class);
-        return day == null
-                ? Optional.empty()
-                : Optional.of(new Notification(
-                        day, row.getObject("remedy_until", LocalDate.class), row.getString("notified_by")));
     }
 }

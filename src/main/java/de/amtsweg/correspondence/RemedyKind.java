@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which remedy is open against a notice; templates name it as {@code remedyBy}. */
-public enum RemedyKind {
+enum RemedyKind {
     /** Widerspruch (§ 69 VwGO, § 83 SGG) or Einspruch (§ 347 AO): the authority itself looks at it again. */
     OBJECTION("widerspruch", "widerspruch", "einspruch"),
     /** Klage: where the law knows no objection, and against what was decided about one (§ 74 VwGO). */
@@ -19,12 +19,12 @@ public enum RemedyKind {
         this.words = words;
     }
 
-    public static Optional<RemedyKind> named(String key) {
+    static Optional<RemedyKind> named(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
 
     /** The word templates use. */
-    public String key() {
+    String key() {
         return key;
     }
 

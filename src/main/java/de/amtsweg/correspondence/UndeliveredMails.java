@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UndeliveredMails {
     private final MailFailures failures;
-    private final DeliveryTable deliveries;
+    private final AnnouncementTable announcements;
     private final DeliveryJournal deliveryJournal;
     private final DeliveryCare care;
     private final Applications applications;
@@ -25,13 +25,13 @@ class UndeliveredMails {
 
     UndeliveredMails(
             MailFailures failures,
-            DeliveryTable deliveries,
+            AnnouncementTable announcements,
             DeliveryJournal deliveryJournal,
             DeliveryCare care,
             Applications applications,
             Journal journal) {
         this.failures = failures;
-        this.deliveries = deliveries;
+        this.announcements = announcements;
         this.deliveryJournal = deliveryJournal;
         this.care = care;
         this.applications = applications;
@@ -56,20 +56,15 @@ class UndeliveredMails {
     }
 
     private void consequences(ApplicationId application, Undelivered mail, MailFailure failure) {
-        var announced = deliveries.announcedBy(mail.key());
-        announced.ifPresent(delivery -> notAnnounced(delivery, failure));
+        var announced = announcements.announcedBy(mail.key());
+        announced.ifPresent(delivery -> announcements.fail(delivery.id(), failure));
+        announcements.announcedBy(mail.key()).ifPresent(deliveryJournal::fixNotificationUnlessEarlier);
         tell(application, mail.recipient(), failure, announced);
     }
 
     /** The mail server refused a mail to this address for good, so that no document has been announced by it. */
     void refused(ApplicationId application, String recipient, MailFailure failure) {
         tell(application, recipient, failure, Optional.empty());
-    }
-
-    private void notAnnounced(Delivery delivery, MailFailure failure) {
-        deliveries.announcementFailed(delivery.id(), failure);
-        deliveryJournal.fixNotificationUnlessEarlier(
-                deliveries.find(delivery.id()).orElseThrow());
     }
 
     private void tell(ApplicationId id, String recipient, MailFailure failure, Optional<Delivery> announced) {

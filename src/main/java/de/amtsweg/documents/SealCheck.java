@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.interfaces.RSAKey;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -56,16 +57,20 @@ final class SealCheck {
         boolean whole = PDSignature.SUBFILTER_ETSI_CADES_DETACHED.getName().equals(seal.getSubFilter())
                 && covered.length == 4
                 && covered[0] == 0
+                && covered[1] > 0
                 && covered[2] > covered[1]
+                && covered[3] > 0
                 && covered[2] + covered[3] == sealed.length
-                && sealed[covered[1]] == '<'
-                && sealed[covered[2] - 1] == '>';
-        for (int i = covered[1] + 1; whole && i < covered[2] - 1; i++) {
-            whole = Character.digit(sealed[i], 16) >= 0;
-        }
+                && isHexString(sealed, covered[1], covered[2] - 1);
         if (!whole) {
             throw new BrokenSeal("it does not cover the whole document");
         }
+    }
+
+    private static boolean isHexString(byte[] bytes, int first, int last) {
+        return bytes[first] == '<'
+                && bytes[last] == '>'
+                && IntStream.range(first + 1, last).allMatch(at -> Character.digit(bytes[at], 16) >= 0);
     }
 
     private void requireOurs(byte[] content, byte[] signature) throws IOException {

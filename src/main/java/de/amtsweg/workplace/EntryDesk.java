@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** What a clerk is entering for somebody at the counter: a draft like any other, remembered in the clerk's session. */
 @Component
@@ -49,6 +50,14 @@ class EntryDesk {
 
         AdministrativeService service() {
             return open.service();
+        }
+
+        /** Tells what stands on every page of it. */
+        void frame(Model model) {
+            model.addAttribute("service", service());
+            model.addAttribute("channel", channel.name());
+            model.addAttribute(
+                    "receivedOn", Dates.day(receivedOn, open.context().locale()));
         }
     }
 

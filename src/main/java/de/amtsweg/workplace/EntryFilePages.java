@@ -27,10 +27,10 @@ class EntryFilePages {
 
     /** Below it every picture has its address: {@code <id>/vorschau}. */
     static String address(ServiceKey service) {
-        return "/arbeitsplatz/erfassen/" + service + "/dateien";
+        return EntryAddresses.start(service.value()) + "/dateien";
     }
 
-    @GetMapping("/arbeitsplatz/erfassen/{key}/dateien/{document}/vorschau")
+    @GetMapping(EntryAddresses.ALL + "/{key}/dateien/{document}/vorschau")
     ResponseEntity<byte[]> preview(
             @PathVariable String key, @PathVariable("document") String wanted, HttpSession session, Locale locale) {
         var picture = desk.current(session, key, locale).stream()

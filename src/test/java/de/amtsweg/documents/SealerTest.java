@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.amtsweg.testbase.AtOnce;
 import de.amtsweg.testbase.MovableClock;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,46 @@ class SealerTest {
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> sealer.seal(pdf, KEY, NAME, Optional.empty()));
+    }
+
+    @Test
+    void aDamagedDocumentIsNeitherRepairedNorSealed() {
+        var pdf = TestSeals.unsealed();
+        var noTable = new String(pdf, StandardCharsets.ISO_8859_1)
+                .replaceFirst("startxref\\s+\\d+", "startxref\n17")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        for (var damaged :
+                List.of(new byte[0], Arrays.copyOf(pdf, pdf.length / 2), Arrays.copyOf(pdf, pdf.length - 9), noTable)) {
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .as("%d bytes", damaged.length)
+                    .isThrownBy(() -> sealer.seal(damaged, KEY, NAME, Optional.empty()));
+        }
+    }
+
+    /** All but the digits of the signature themselves: what fills them up is nobody's word. */
+    @Test
+    void whateverChangesInWhatASealAddsIsFound() throws Exception {
+        var before = TestSeals.unsealed();
+        var sealed = sealer.seal(before, KEY, NAME, Optional.empty()).content();
+        int[] covered;
+        try (var pdf = Loader.loadPDF(sealed)) {
+            covered = pdf.getLastSignatureDictionary().getByteRange();
+        }
+
+        assertThat(IntStream.range(before.length, sealed.length)
+                        .filter(at -> at < covered[1] || at >= covered[2])
+                        .filter(at -> holds(TestSeals.flipped(sealed, at), before)))
+                .isEmpty();
+    }
+
+    private static boolean holds(byte[] sealed, byte[] before) {
+        try {
+            new SealCheck(KEY).verify(sealed, before);
+            return true;
+        } catch (SealCheck.BrokenSeal broken) {
+            return false;
+        }
     }
 
     @Test
