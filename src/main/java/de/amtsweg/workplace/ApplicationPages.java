@@ -1,15 +1,9 @@
 package de.amtsweg.workplace;
 
-import de.amtsweg.application.Applications;
-import de.amtsweg.application.Channel;
 import de.amtsweg.application.Request;
 import de.amtsweg.application.Requests;
-import de.amtsweg.application.SecretCodes;
-import de.amtsweg.application.Withdrawals;
-import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.PersonId;
 import de.amtsweg.workflow.TaskList;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,50 +12,40 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One application at the desk: what came on paper or by telephone is recorded here, through the same messages as online. */
+/** One application at the desk. */
 @Controller("workplaceApplicationPages")
-@RequestMapping("/arbeitsplatz/antraege")
+@RequestMapping(ApplicationPages.ALL)
 class ApplicationPages {
-    private static final int LONGEST_ANSWER = 10_000;
+    static final String ALL = "/arbeitsplatz/antraege";
 
     private final Desk desk;
     private final CaseViews cases;
+    private final CaseStanding standing;
     private final CaseFees fees;
     private final CaseDeliveries deliveries;
     private final TaskList tasks;
     private final TaskLines lines;
     private final Requests requests;
-    private final Withdrawals withdrawals;
-    private final SecretCodes codes;
-    private final DeskUploads uploads;
-    private final Applications applications;
 
     ApplicationPages(
             Desk desk,
             CaseViews cases,
+            CaseStanding standing,
             CaseFees fees,
             CaseDeliveries deliveries,
             TaskList tasks,
             TaskLines lines,
-            Requests requests,
-            Withdrawals withdrawals,
-            SecretCodes codes,
-            DeskUploads uploads,
-            Applications applications) {
+            Requests requests) {
         this.desk = desk;
         this.cases = cases;
+        this.standing = standing;
         this.fees = fees;
         this.deliveries = deliveries;
         this.tasks = tasks;
         this.lines = lines;
         this.requests = requests;
-        this.withdrawals = withdrawals;
-        this.codes = codes;
-        this.uploads = uploads;
-        this.applications = applications;
     }
 
     /** Finds an application by its number. */
@@ -87,69 +71,11 @@ class ApplicationPages {
         model.addAttribute(
                 "openRequest",
                 requests.open(application.id()).map(Request::text).orElse(""));
-        model.addAttribute("mayWithdraw", cases.mayWithdraw(application, locale));
+        model.addAttribute("mayWithdraw", standing.mayWithdraw(application, locale));
         return "workplace/application";
     }
 
-    /** An answer that came by letter, at the counter or by telephone. */
-    @PostMapping("/{number}/antwort")
-    String answer(
-            @PathVariable String number,
-            @RequestParam(name = "text", defaultValue = "") String text,
-            @RequestParam(name = "weg", defaultValue = "PAPER") Channel channel,
-            @RequestParam(name = "dateien", required = false) List<MultipartFile> files,
-            PersonId person,
-            RedirectAttributes next,
-            Locale locale) {
-        var application = desk.work(number, person);
-        var request = requests.open(application.id());
-        if (request.isEmpty()) {
-            return nobodyAsks(number, text, next);
-        }
-        var taken = uploads.take(files == null ? List.of() : files, locale);
-        if (!taken.refusals().isEmpty()
-                || text.isBlank() && taken.documents().isEmpty()
-                || text.length() > LONGEST_ANSWER) {
-            uploads.discard(taken);
-            next.addFlashAttribute(Note.ATTRIBUTE, Note.ANSWER_MISSING);
-            next.addFlashAttribute("refusals", taken.refusals());
-            next.addFlashAttribute("typedAnswer", text);
-            return redirect(number) + "#antwort";
-        }
-        if (!requests.answer(request.get().id(), Actor.staff(person), text.strip(), taken.documents(), channel)) {
-            uploads.discard(taken);
-            return nobodyAsks(number, text, next);
-        }
-        next.addFlashAttribute(Note.ATTRIBUTE, Note.ANSWER_RECORDED);
-        return redirect(number);
-    }
-
-    /** Somebody else has recorded an answer meanwhile; what was typed is shown once more, so that it is not lost. */
-    private static String nobodyAsks(String number, String text, RedirectAttributes next) {
-        next.addFlashAttribute(Note.ATTRIBUTE, Note.NO_REQUEST);
-        next.addFlashAttribute("unrecorded", text.strip());
-        return redirect(number);
-    }
-
-    /** The applicant takes the application back at the counter or in writing. */
-    @PostMapping("/{number}/ruecknahme")
-    String withdraw(@PathVariable String number, PersonId person, RedirectAttributes next) {
-        var application = desk.work(number, person);
-        boolean accepted = withdrawals.request(application.id(), Actor.staff(person));
-        next.addFlashAttribute(Note.ATTRIBUTE, accepted ? Note.WITHDRAWAL_RECORDED : Note.WITHDRAWAL_REFUSED);
-        return redirect(number);
-    }
-
-    /** Somebody lost the secret code and has shown who they are. */
-    @PostMapping("/{number}/zugangscode")
-    String newCode(@PathVariable String number, PersonId person, RedirectAttributes next) {
-        var application = desk.work(number, person);
-        next.addFlashAttribute(Note.ATTRIBUTE, Note.NEW_CODE);
-        next.addFlashAttribute("code", codes.issueAnew(application.id(), Actor.staff(person)));
-        return redirect(applications.get(application.id()).number());
-    }
-
-    private static String redirect(String number) {
-        return "redirect:/arbeitsplatz/antraege/" + number;
+    static String redirect(String number) {
+        return "redirect:" + ALL + "/" + number;
     }
 }

@@ -1,9 +1,12 @@
 package de.amtsweg.workplace;
 
+import de.amtsweg.application.Application;
+import de.amtsweg.application.Attachments;
 import de.amtsweg.documents.ArchiveCopies;
 import de.amtsweg.documents.DocumentStore;
 import de.amtsweg.documents.PageViews;
 import de.amtsweg.shared.DocumentId;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,12 +16,21 @@ import org.springframework.stereotype.Component;
 class CaseDocuments {
     private final DocumentStore documents;
     private final ArchiveCopies copies;
+    private final Attachments attachments;
     private final MessageSource messages;
 
-    CaseDocuments(DocumentStore documents, ArchiveCopies copies, MessageSource messages) {
+    CaseDocuments(DocumentStore documents, ArchiveCopies copies, Attachments attachments, MessageSource messages) {
         this.documents = documents;
         this.copies = copies;
+        this.attachments = attachments;
         this.messages = messages;
+    }
+
+    /** What came with the application and what was added to it. */
+    List<CaseView.Document> attachedTo(Application application) {
+        return attachments.of(application.id()).stream()
+                .map(attachment -> of(attachment.document()))
+                .toList();
     }
 
     CaseView.Document of(DocumentId id) {

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class FileTree {
     private final CaseFiles files;
     private final Applications applications;
-    private final CaseViews cases;
+    private final CaseDocuments documents;
 
-    FileTree(CaseFiles files, Applications applications, CaseViews cases) {
+    FileTree(CaseFiles files, Applications applications, CaseDocuments documents) {
         this.files = files;
         this.applications = applications;
-        this.cases = cases;
+        this.documents = documents;
     }
 
     /** A case. */
@@ -52,7 +52,7 @@ class FileTree {
     }
 
     private Leaf leaf(FiledRecord record, Locale locale) {
-        return new Leaf(cases.document(record.document()), Dates.moment(record.filedAt(), locale), record.sha256());
+        return new Leaf(documents.of(record.document()), Dates.moment(record.filedAt(), locale), record.sha256());
     }
 
     /** Where a document stands among all of the file; -1 when it does not. */
