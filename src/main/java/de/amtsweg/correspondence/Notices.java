@@ -1,18 +1,12 @@
 package de.amtsweg.correspondence;
 
-import de.amtsweg.application.Attachment.Origin;
-import de.amtsweg.application.Attachments;
 import de.amtsweg.application.Proceeding;
 import de.amtsweg.correspondence.Surroundings.Case;
 import de.amtsweg.documents.PdfWriter;
-import de.amtsweg.documents.SealState;
 import de.amtsweg.documents.Seals;
-import de.amtsweg.journal.Journal;
-import de.amtsweg.shared.Actor;
 import de.amtsweg.shared.Answers;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +21,7 @@ public class Notices {
     private final NoticeComposer composer;
     private final Seals seals;
     private final PdfWriter pdf;
-    private final Attachments attachments;
-    private final Notifications notifications;
-    private final PaperDocuments papers;
-    private final Journal journal;
+    private final NoticeRecords records;
 
     Notices(
             TemplateFiles templates,
@@ -38,19 +29,13 @@ public class Notices {
             NoticeComposer composer,
             Seals seals,
             PdfWriter pdf,
-            Attachments attachments,
-            Notifications notifications,
-            PaperDocuments papers,
-            Journal journal) {
+            NoticeRecords records) {
         this.templates = templates;
         this.surroundings = surroundings;
         this.composer = composer;
         this.seals = seals;
         this.pdf = pdf;
-        this.attachments = attachments;
-        this.notifications = notifications;
-        this.papers = papers;
-        this.journal = journal;
+        this.records = records;
     }
 
     /**
@@ -108,38 +93,15 @@ public class Notices {
     }
 
     private DocumentId write(Case matter, String name, NoticeTemplate template, Map<String, Object> extra) {
-        var application = matter.application().id();
         var model = composer.compose(matter, template, extra);
         var paper = composer.paper(matter, template, extra);
         var fileName = FileNames.of(model.title(), ".pdf");
         var written = paper.isPresent()
                 ? seals.writeForPaper(model, fileName)
                 : seals.write(model, matter.authority(), fileName);
-        var document = written.document();
-        attachments.add(application, document.id(), name, Origin.AUTHORITY);
-        notifications.written(application, document.id(), name, template.kind(), template.remedyBy());
-        paper.ifPresent(found -> papers.written(document.id(), found));
-        journal.record(
-                application,
-                Actor.system("correspondence"),
-                "document-written",
-                Map.of(
-                        "document",
-                        model.title(),
-                        "template",
-                        name,
-                        "seal",
-                        written.seal().name()),
-                List.of(document.id()));
-        if (written.seal() == SealState.TIME_STAMP_MISSING) {
-            journal.record(
-                    application,
-                    Actor.system("correspondence"),
-                    "time-stamp-missing",
-                    Map.of("document", model.title()),
-                    List.of(document.id()));
-        }
-        return document.id();
+        records.keep(matter.application().id(), name, template, model.title(), written);
+        paper.ifPresent(found -> records.onPaper(written.document().id(), found));
+        return written.document().id();
     }
 
     private NoticeTemplate template(Case matter, String name) {
