@@ -7,9 +7,11 @@ import de.amtsweg.efile.FileSearch;
 import de.amtsweg.efile.FoundFiles;
 import de.amtsweg.efile.FoundFiles.FoundFile;
 import de.amtsweg.efile.FoundFiles.Place;
+import de.amtsweg.shared.DocumentId;
 import de.amtsweg.shared.PersonId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +36,17 @@ class FileSearchPages {
         this.messages = messages;
     }
 
-    /** A file that was found. */
-    record Found(String id, String reference, String title, String openedAt, String level, List<Hit> hits) {}
+    /**
+     * A file that was found.
+     *
+     * @param facts which facts of the file itself hold the words
+     * @param hits which documents do
+     */
+    record Found(
+            String id, String reference, String title, String openedAt, String level, String facts, List<Hit> hits) {}
 
-    /** Where; the document is empty when it is the file itself, the word when nothing of the text is shown. */
-    record Hit(String where, String document, String name, String before, String word, String after) {}
+    /** A document that holds the words; the word is empty when nothing of the text is shown. */
+    record Hit(String document, String name, String before, String word, String after) {}
 
     @GetMapping
     String search(Model model) {
@@ -74,24 +82,21 @@ class FileSearchPages {
                 file.confidentiality().recordsReading()
                         ? word("workplace.file.level." + file.confidentiality(), locale)
                         : "",
-                found.places().stream().map(place -> hit(place, locale)).toList());
+                found.places().stream()
+                        .filter(place -> place.document().isEmpty())
+                        .map(place -> word("workplace.files.in." + place.where(), locale))
+                        .collect(Collectors.joining(", ")),
+                found.places().stream()
+                        .flatMap(place -> place.document().map(document -> hit(place, document, locale)).stream())
+                        .toList());
     }
 
-    private Hit hit(Place place, Locale locale) {
+    private Hit hit(Place place, DocumentId document, Locale locale) {
         var excerpt = place.excerpt().orElse(new Excerpt("", "", ""));
-        var note = place.where() == FoundFiles.Where.NOTE;
-        return new Hit(
-                word("workplace.files.in." + place.where(), locale),
-                place.document().map(Object::toString).orElse(""),
-                note
-                        ? word("workplace.files.in.NOTE", locale)
-                        : place.document()
-                                .flatMap(documents::find)
-                                .map(StoredDocument::fileName)
-                                .orElse(""),
-                excerpt.before(),
-                excerpt.word(),
-                excerpt.after());
+        var name = place.where() == FoundFiles.Where.NOTE
+                ? word("workplace.files.note", locale)
+                : documents.find(document).map(StoredDocument::fileName).orElse("");
+        return new Hit(document.toString(), name, excerpt.before(), excerpt.word(), excerpt.after());
     }
 
     private String word(String key, Locale locale) {

@@ -41,7 +41,7 @@ class FileBrowserTest {
             office.sees("Keine Akte gefunden").inspectsAtEveryWidth("akten-nichts");
             office.page().locator("#worte").fill("");
             office.leaves(() -> keys.type(file.reference()).press("Enter"));
-            office.sees("Im Aktenzeichen").inspectsAtEveryWidth("akten-gefunden");
+            office.sees("Steht in: Aktenzeichen").inspectsAtEveryWidth("akten-gefunden");
             office.leaves(() -> keys.tabTo(file.reference()).press("Enter"));
             office.sees("Inhalt der Akte").inspectsAtEveryWidth("akte");
 
