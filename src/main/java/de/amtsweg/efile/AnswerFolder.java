@@ -35,6 +35,10 @@ class AnswerFolder {
         this.folder = Optional.ofNullable(settings.answers());
     }
 
+    boolean isSetUp() {
+        return folder.isPresent();
+    }
+
     /** Files whose name says that they are written to their end, in order. */
     List<Path> finished() {
         return folder.filter(Files::isDirectory).map(AnswerFolder::finished).orElse(List.of());

@@ -24,6 +24,11 @@ public class ArchiveAnswers {
         this.permissions = permissions;
     }
 
+    /** Whether the archive answers by message at all. */
+    public boolean areExpected() {
+        return folder.isSetUp();
+    }
+
     /** For those who lead a unit, and those who operate the house. */
     public List<RefusedAnswer> refused(PersonId person) {
         var units = new HashSet<>(permissions.unitsWhere(person, Permission.DECIDE));

@@ -50,7 +50,7 @@ class OperationsController {
         model.addAttribute(
                 "refused",
                 imports.lastReport().filter(ImportReport::hasProblems).isPresent());
-        concerns.addTo(model);
+        concerns.addTo(me, model);
         return "operations/overview";
     }
 

@@ -109,7 +109,7 @@ class RetentionView {
                 .map(problem -> words("workplace.offer.problem." + problem, locale))
                 .or(() -> offer.answer()
                         .filter(said -> !offer.state().isAnswered())
-                        .map(said -> words("workplace.answer." + said, locale)));
+                        .map(said -> words("efile.answer." + said, locale)));
     }
 
     private String state(Offer offer, boolean outdated, Locale locale) {

@@ -133,6 +133,7 @@ class RecordsBrowserTest {
             operator.opens("/betrieb/geloeschte-akten")
                     .sees(file.reference())
                     .inspectsAtEveryWidth("betrieb-geloescht");
+            operator.opens("/betrieb/archiv").inspectsAtEveryWidth("betrieb-archiv");
             operator.opens("/betrieb/briefe").inspectsAtEveryWidth("betrieb-briefe");
             operator.opens("/betrieb/siegel").inspectsAtEveryWidth("betrieb-siegel");
         }

@@ -28,6 +28,7 @@ import de.amtsweg.correspondence.SentMail;
 import de.amtsweg.correspondence.SentMails;
 import de.amtsweg.documents.SealWatch;
 import de.amtsweg.documents.VirusScan;
+import de.amtsweg.efile.ArchiveAnswers;
 import de.amtsweg.payment.PaymentAccounts;
 import de.amtsweg.payment.PaymentTraffic;
 import de.amtsweg.payment.StrandedOrders;
@@ -54,6 +55,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** The pages of operators, with everything behind them stubbed; one context for all their tests. */
 @PageTest({
     OperationsController.class,
+    ArchiveController.class,
     LettersController.class,
     PaymentsController.class,
     SealsController.class,
@@ -72,7 +74,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             SealWatch.class,
             PaymentTraffic.class,
             PaymentAccounts.class,
-            StrandedOrders.class
+            StrandedOrders.class,
+            ArchiveAnswers.class
         })
 abstract class OperationsHouse {
     static final PersonId OTTO = new PersonId("otto");
@@ -132,6 +135,9 @@ abstract class OperationsHouse {
 
     @Autowired
     PaymentAccounts paymentAccounts;
+
+    @Autowired
+    ArchiveAnswers archiveAnswers;
 
     @BeforeEach
     void aTownWithPeople() {

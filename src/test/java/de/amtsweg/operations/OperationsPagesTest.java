@@ -20,6 +20,8 @@ import de.amtsweg.correspondence.PrintJob;
 import de.amtsweg.correspondence.SentMail;
 import de.amtsweg.documents.SealHealth;
 import de.amtsweg.documents.VirusScan;
+import de.amtsweg.efile.AnswerOutcome;
+import de.amtsweg.efile.RefusedAnswer;
 import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.workflow.Incident;
 import jakarta.servlet.http.Cookie;
@@ -39,6 +41,7 @@ class OperationsPagesTest extends OperationsHouse {
                 "/betrieb",
                 "/betrieb/stoerungen",
                 "/betrieb/postausgang",
+                "/betrieb/archiv",
                 "/betrieb/siegel",
                 "/betrieb/leistungen",
                 "/betrieb/wiederkehrend",
@@ -109,6 +112,40 @@ class OperationsPagesTest extends OperationsHouse {
                                 containsString("9. März 2027"),
                                 containsString("3 Schreiben in den letzten sieben Tagen"),
                                 not(containsString("??")))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AnswerOutcome.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TAKEN_OVER", "IMPORT_FAILED", "RECEIVED"})
+    void anAnswerOfTheArchiveThatCountsForNothingIsShownWithItsReason(AnswerOutcome why) throws Exception {
+        given(archiveAnswers.areExpected()).willReturn(true);
+        given(archiveAnswers.refused(OTTO))
+                .willReturn(List.of(new RefusedAnswer(
+                        "<b>antwort</b>.xml",
+                        why,
+                        Instant.parse("2026-05-04T10:00:00Z"),
+                        Optional.empty(),
+                        Optional.of("122.10-1/2026"))));
+
+        mvc.perform(get("/betrieb").with(operator())).andExpect(content().string(containsString("etwas zu klären")));
+        mvc.perform(get("/betrieb/archiv").with(operator()))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("&lt;b&gt;antwort&lt;/b&gt;.xml"),
+                                containsString("122.10-1/2026"),
+                                containsString("04.05.2026 12:00"),
+                                not(containsString("??")),
+                                not(containsString("wartet darauf")))));
+    }
+
+    @Test
+    void whereNoFolderIsSetUpForAnswersOperatorsAreToldSo() throws Exception {
+        mvc.perform(get("/betrieb/archiv").with(operator()))
+                .andExpect(content().string(containsString("ist kein Ordner eingerichtet")));
+        mvc.perform(get("/betrieb").with(operator()))
+                .andExpect(content().string(not(containsString("etwas zu klären"))));
     }
 
     @Test
