@@ -74,7 +74,7 @@ class RequestsTest {
         var transactions = house.the(PlatformTransactionManager.class);
         var ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        ownTransaction.setTimeout(2);
+        ownTransaction.setTimeout(20);
 
         new TransactionTemplate(transactions).executeWithoutResult(asking -> {
             ask("Bitte senden Sie uns die Vollmacht.");

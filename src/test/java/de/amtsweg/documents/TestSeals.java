@@ -98,7 +98,7 @@ final class TestSeals {
     }
 
     static Sealer sealer(Clock clock) {
-        return new Sealer(new TimeStamps(settings(Duration.ofSeconds(5))), clock);
+        return new Sealer(new TimeStamps(settings(Duration.ofMinutes(1))), clock);
     }
 
     /** A certificate of two pages with a field for a seal. */

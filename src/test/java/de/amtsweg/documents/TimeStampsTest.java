@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimeStampsTest {
     private static final String NAME = "Stadt Musterstadt";
     private static final SealKey KEY = TestSeals.elliptic();
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final Duration NO_PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final MovableClock clock = new MovableClock();
 
@@ -49,7 +50,8 @@ class TimeStampsTest {
     void withoutAGoodAnswerTheSealHoldsWithoutATimeStamp(Mood mood, String reason) throws Exception {
         try (var service = TimeStampServer.in(mood, clock);
                 var log = LogCapture.begin()) {
-            var sealer = new Sealer(new TimeStamps(TestSeals.settings(PATIENCE)), clock);
+            var patience = reason.contains("within") ? NO_PATIENCE : PATIENCE;
+            var sealer = new Sealer(new TimeStamps(TestSeals.settings(patience)), clock);
 
             var sealed = sealer.seal(TestSeals.unsealed(), KEY, NAME, Optional.of(service.address()));
 
