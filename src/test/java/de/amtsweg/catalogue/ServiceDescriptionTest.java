@@ -63,6 +63,7 @@ class ServiceDescriptionTest {
             value = {
                 "titel: Hund | titel | Diese Angabe ist hier nicht bekannt. | title",
                 "trustLevel: riesig | trustLevel | Dieses Vertrauensniveau gibt es nicht. | none, basic",
+                "law: hgb | law | Dieses Verfahrensrecht gibt es nicht. | vwvfg, ao, sgb",
                 "validFrom: bald | validFrom | „bald“ ist kein Datum. | 2026-03-01",
                 "documents: { a: b } | documents | Hier fehlt die Liste. | eigene Zeile",
                 "nextSteps: [ { text: Weiter, link: 'javascript:alert(1)' } ] | nextSteps[0].link | Die Adresse ist nicht sicher. | https://",

@@ -6,10 +6,10 @@ import de.amtsweg.catalogue.AdministrativeService.Retention;
 import de.amtsweg.shared.Confidentiality;
 
 /** Reads {@code file} and {@code retention} of {@code service.yaml}: into which file a case belongs, and how long it is kept. */
-class Filing {
+class FilingDescription {
     private static final int LONGEST = 200;
 
-    private Filing() {}
+    private FilingDescription() {}
 
     static FilePlan filePlan(YamlMap top) {
         var file = top.map("file");
