@@ -43,7 +43,7 @@ public final class ExportCheck {
         }
         try (var container = ExportContainer.open(Path.of(arguments.getFirst()))) {
             var content = container.content();
-            return verdict(content, container.check(content));
+            return verdict(content, new ExportInspection(container, content).check());
         } catch (ExportContainer.Refused refused) {
             return say(UNREADABLE, "refused." + refused.reason());
         } catch (IOException | IllegalArgumentException e) {
@@ -53,19 +53,19 @@ public final class ExportCheck {
         }
     }
 
-    private int verdict(ExportedFile content, ExportContainer.Finding finding) {
+    private int verdict(ExportedFile content, ExportInspection.Finding finding) {
         return switch (finding) {
-            case ExportContainer.Stranger(var path) -> say(BROKEN, "stranger", clean(path));
-            case ExportContainer.Unfit(var path) -> say(BROKEN, "unfit", clean(path));
-            case ExportContainer.OtherDay(var day) -> say(BROKEN, "otherDay", day.toString());
-            case ExportContainer.OfChain(Verification.Broken(var position, var fault, var document)) ->
+            case ExportInspection.Stranger(var path) -> say(BROKEN, "stranger", clean(path));
+            case ExportInspection.Unfit(var path) -> say(BROKEN, "unfit", clean(path));
+            case ExportInspection.OtherDay(var day) -> say(BROKEN, "otherDay", day.toString());
+            case ExportInspection.OfChain(Verification.Broken(var position, var fault, var document)) ->
                 say(
                         BROKEN,
                         "broken." + fault,
                         Long.toString(position),
                         document.map(id -> clean(content.name(id))).orElse(""));
-            case ExportContainer.OfChain(Verification.Intact(var entries)) -> intact(content, entries);
-            case ExportContainer.OfChain(Verification.Deleted deleted) ->
+            case ExportInspection.OfChain(Verification.Intact(var entries)) -> intact(content, entries);
+            case ExportInspection.OfChain(Verification.Deleted deleted) ->
                 throw new IllegalStateException("No export was made of a deleted file, " + deleted.at());
         };
     }

@@ -1,21 +1,14 @@
 package de.amtsweg.efile;
 
 import de.amtsweg.efile.ExportedFile.Paper;
-import de.amtsweg.efile.ExportedFile.State;
-import de.amtsweg.efile.Verification.Fault;
-import de.amtsweg.shared.DocumentId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -33,21 +26,6 @@ final class ExportContainer implements AutoCloseable {
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
     private long mayRead;
-
-    /** What checking found. */
-    sealed interface Finding permits OfChain, Stranger, Unfit, OtherDay {}
-
-    /** What the chain and the documents it names say. */
-    record OfChain(Verification verification) implements Finding {}
-
-    /** Something lies in the export that no line of the diary knows. */
-    record Stranger(String path) implements Finding {}
-
-    /** A part that is no filed document, such as the index, is not as it was exported. */
-    record Unfit(String path) implements Finding {}
-
-    /** The record of a day is enclosed, but not that of this chain, or not that day's. */
-    record OtherDay(LocalDate day) implements Finding {}
 
     /** Why an export is not even looked at. */
     enum Reason {
@@ -107,75 +85,20 @@ final class ExportContainer implements AutoCloseable {
         }
     }
 
-    /** The first thing that is wrong: lines and their documents in order, then what was added beside them. */
-    Finding check(ExportedFile content) {
-        var papers = new HashMap<DocumentId, Paper>();
-        for (var paper : content.documents()) {
-            if (papers.put(new DocumentId(paper.id()), paper) != null) {
-                throw new Refused(Reason.DOUBLE_NAMES);
-            }
-        }
-        var diary = content.entries().stream().map(ExportedFile.Line::entry).toList();
-        var ofChain = ChainCheck.check(
-                new FileId(content.file().id()), content.chain(), diary, filed -> fault(filed, papers));
-        if (ofChain instanceof Verification.Broken) {
-            return new OfChain(ofChain);
-        }
-        return stranger(
-                        content,
-                        diary.stream()
-                                .flatMap(entry -> entry.documents().stream())
-                                .map(DiaryEntry.Filed::id)
-                                .collect(Collectors.toSet()))
-                .or(() -> Stream.concat(Stream.of(content.index()), content.evidence().stream())
-                        .filter(part -> !isAsExported(part))
-                        .findFirst()
-                        .map(part -> new Unfit(part.path())))
-                .or(() -> content.days().stream()
-                        .filter(day -> !day.covers(new FileId(content.file().id()), diary))
-                        .findFirst()
-                        .map(day -> new OtherDay(day.day())))
-                .orElseGet(() -> new OfChain(ofChain));
+    boolean has(String path) {
+        return entries.containsKey(path);
     }
 
-    private Optional<Fault> fault(DiaryEntry.Filed filed, Map<DocumentId, Paper> papers) {
-        var paper = papers.get(filed.id());
-        if (paper == null || paper.state() == State.MISSING) {
-            return Optional.of(Fault.DOCUMENT_MISSING);
-        }
-        if (!paper.sha256().equals(filed.sha256())) {
-            return Optional.of(Fault.DOCUMENT_CHANGED);
-        }
-        if (paper.state() == State.ERASED) {
-            return Optional.empty();
-        }
-        if (!entries.containsKey(paper.path())) {
-            return Optional.of(Fault.DOCUMENT_MISSING);
-        }
-        return isAsExported(paper) ? Optional.empty() : Optional.of(Fault.DOCUMENT_CHANGED);
-    }
-
-    private Optional<Finding> stranger(ExportedFile content, Set<DocumentId> filed) {
-        var known = new HashSet<String>();
-        known.add(ExportedFile.NAME);
-        known.add(ExportedFile.INDEX);
-        content.evidence().forEach(part -> known.add(part.path()));
-        for (var paper : content.documents()) {
-            if (!filed.contains(new DocumentId(paper.id()))) {
-                return Optional.of(new Stranger(paper.path()));
-            }
-            if (paper.state() == State.ENCLOSED) {
-                known.add(paper.path());
-            }
-        }
+    /** The first in order that is none of these; empty when nothing else lies here. */
+    Optional<String> stranger(Set<String> known) {
         return entries.keySet().stream()
                 .filter(path -> !known.contains(path))
                 .sorted()
-                .findFirst()
-                .map(Stranger::new);
+                .findFirst();
     }
 
-    private boolean isAsExported(Paper paper) {
+    /** Whether the bytes of this part are those that were exported. */
+    boolean isAsExported(Paper paper) {
         var entry = entries.get(paper.path());
         if (entry == null) {
             return false;
