@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -27,6 +28,20 @@ final class Visitor implements AutoCloseable {
                 .filter(id => !document.getElementById(id))""";
     private static final String TOO_WIDE =
             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    /** Marks a page, and notes what happens on it from now on: a new page has no mark. */
+    private static final String LEAVING = """
+            () => {
+                const root = document.documentElement;
+                root.setAttribute('data-left', '');
+                const note = event => root.setAttribute('data-left', root.getAttribute('data-left')
+                    + ' ' + event.type + ' ' + (event.target.id || event.target.textContent).trim().substring(0, 40)
+                    + (event.defaultPrevented ? ' prevented' : ''));
+                ['mousedown', 'mouseup', 'click', 'submit'].forEach(type => document.addEventListener(type, note));
+            }""";
+
+    private static final String SEEN =
+            "() => document.readyState + ': ' + document.documentElement.getAttribute('data-left')";
 
     private static final int PHONE = 320;
 
@@ -161,9 +176,14 @@ final class Visitor implements AutoCloseable {
 
     /** Does something that leads to another page, and waits until it is there. */
     Visitor leaves(Runnable act) {
-        page.evaluate("() => document.documentElement.setAttribute('data-left', '')");
+        page.evaluate(LEAVING);
         act.run();
-        page.waitForCondition(() -> hasArrived());
+        try {
+            page.waitForCondition(() -> hasArrived());
+        } catch (TimeoutError stayed) {
+            throw new AssertionError(
+                    "Nothing came after " + page.url() + "; seen there: " + page.evaluate(SEEN), stayed);
+        }
         return this;
     }
 
