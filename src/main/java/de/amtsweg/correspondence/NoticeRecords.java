@@ -10,6 +10,7 @@ import de.amtsweg.shared.ApplicationId;
 import de.amtsweg.shared.DocumentId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Keeps a notice that was written: with its application, for the remedy against it, on the way to paper, in the journal. */
@@ -29,11 +30,21 @@ class NoticeRecords {
         this.journal = journal;
     }
 
-    /** @param name of its template */
-    void keep(ApplicationId application, String name, NoticeTemplate template, String title, Written written) {
+    /**
+     * @param name of its template
+     * @param paper what it is given away on, when it is no file
+     */
+    void keep(
+            ApplicationId application,
+            String name,
+            NoticeTemplate template,
+            String title,
+            Written written,
+            Optional<Paper> paper) {
         var document = written.document().id();
         attachments.add(application, document, name, Origin.AUTHORITY);
         notifications.written(application, document, name, template.kind(), template.remedyBy());
+        paper.ifPresent(found -> papers.written(document, found));
         record(
                 application,
                 document,
@@ -48,11 +59,6 @@ class NoticeRecords {
         if (written.seal() == SealState.TIME_STAMP_MISSING) {
             record(application, document, "time-stamp-missing", Map.of("document", title));
         }
-    }
-
-    /** It is given away on this paper, and not as a file. */
-    void onPaper(DocumentId document, Paper paper) {
-        papers.written(document, paper);
     }
 
     private void record(ApplicationId application, DocumentId document, String type, Map<String, String> details) {

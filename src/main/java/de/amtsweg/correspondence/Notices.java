@@ -99,8 +99,7 @@ public class Notices {
         var written = paper.isPresent()
                 ? seals.writeForPaper(model, fileName)
                 : seals.write(model, matter.authority(), fileName);
-        records.keep(matter.application().id(), name, template, model.title(), written);
-        paper.ifPresent(found -> records.onPaper(written.document().id(), found));
+        records.keep(matter.application().id(), name, template, model.title(), written, paper);
         return written.document().id();
     }
 

@@ -28,7 +28,7 @@ class CoApplicantPages {
         this.messages = messages;
     }
 
-    @PostMapping("/arbeitsplatz/antraege/{number}/mitantrag/{id}")
+    @PostMapping(ApplicationPages.ALL + "/{number}/mitantrag/{id}")
     String record(
             @PathVariable String number,
             @PathVariable("id") String id,
@@ -50,7 +50,7 @@ class CoApplicantPages {
         };
         next.addFlashAttribute(
                 Note.ATTRIBUTE, recorded == Recorded.RECORDED ? Note.CONSENT_RECORDED : Note.CONSENT_NOT_RECORDED);
-        return "redirect:/arbeitsplatz/antraege/" + application.number() + "#mitantrag";
+        return ApplicationPages.redirect(application.number()) + "#mitantrag";
     }
 
     private CoApplicant named(Application application, String id) {

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A clerk puts one page of the answers right, and says why. */
 @Controller
-@RequestMapping("/arbeitsplatz/antraege/{number}/berichtigen/{page}")
+@RequestMapping(ApplicationPages.ALL + "/{number}/berichtigen/{page}")
 class CorrectionPages {
     private static final int UNPROCESSABLE = 422;
 
@@ -104,7 +104,7 @@ class CorrectionPages {
             return show(desk.work(number, person), page, typed, reason, List.of(), model, locale);
         }
         next.addFlashAttribute(Note.ATTRIBUTE, note(result));
-        return "redirect:/arbeitsplatz/antraege/" + application.number() + "#angaben";
+        return ApplicationPages.redirect(application.number()) + "#angaben";
     }
 
     private static Note note(Result result) {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A clerk records how a document arrived, handed over at the desk or served with a certificate, or that it came back. */
 @Controller
-@RequestMapping("/arbeitsplatz/antraege/{number}/bekanntgabe/{delivery}")
+@RequestMapping(ApplicationPages.ALL + "/{number}/bekanntgabe/{delivery}")
 class DeliveryPages {
     private final Desk desk;
     private final Deliveries deliveries;
@@ -79,6 +79,6 @@ class DeliveryPages {
 
     private static String back(String number, Note note, RedirectAttributes next) {
         next.addFlashAttribute(Note.ATTRIBUTE, note);
-        return "redirect:/arbeitsplatz/antraege/" + number + "#bekanntgabe";
+        return ApplicationPages.redirect(number) + "#bekanntgabe";
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where a script sends what a clerk is typing for somebody, so that a closed window costs nothing. */
 @RestController
-@RequestMapping("/arbeitsplatz/erfassen/{key}/seite/{page}/zwischenstand")
+@RequestMapping(EntryAddresses.ALL + "/{key}/seite/{page}/zwischenstand")
 class EntryTypingPages {
     private final EntryDesk desk;
     private final PageWork work;

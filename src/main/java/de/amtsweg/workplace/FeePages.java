@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A clerk makes a fee less, or lets somebody off it, and says by which law and why. */
 @Controller
-@RequestMapping("/arbeitsplatz/antraege/{number}/gebuehr")
+@RequestMapping(ApplicationPages.ALL + "/{number}/gebuehr")
 class FeePages {
     private static final int UNPROCESSABLE = 422;
 
@@ -80,12 +80,12 @@ class FeePages {
             return refused(number, next);
         }
         next.addFlashAttribute(Note.ATTRIBUTE, Note.FEE_RELIEVED);
-        return "redirect:/arbeitsplatz/antraege/" + number;
+        return ApplicationPages.redirect(number);
     }
 
     private static String refused(String number, RedirectAttributes next) {
         next.addFlashAttribute(Note.ATTRIBUTE, Note.FEE_NOT_RELIEVED);
-        return "redirect:/arbeitsplatz/antraege/" + number;
+        return ApplicationPages.redirect(number);
     }
 
     private static String show(

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A clerk records an objection that came on paper, or takes it down in the office. */
 @Controller
-@RequestMapping("/arbeitsplatz/antraege/{number}/bekanntgabe/{delivery}/widerspruch")
+@RequestMapping(ApplicationPages.ALL + "/{number}/bekanntgabe/{delivery}/widerspruch")
 class ObjectionRecordPages {
     private static final int UNPROCESSABLE = 422;
 
@@ -139,6 +139,6 @@ class ObjectionRecordPages {
 
     private static String back(String number, Note note, RedirectAttributes next) {
         next.addFlashAttribute(Note.ATTRIBUTE, note);
-        return "redirect:/arbeitsplatz/antraege/" + number + "#bekanntgabe";
+        return ApplicationPages.redirect(number) + "#bekanntgabe";
     }
 }

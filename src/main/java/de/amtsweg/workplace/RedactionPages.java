@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Blacks out places of a document before others see it: words wherever they occur, and rectangles. */
 @Controller
-@RequestMapping("/arbeitsplatz/antraege/{number}/schwaerzen/{id}")
+@RequestMapping(ApplicationPages.ALL + "/{number}/schwaerzen/{id}")
 class RedactionPages {
     private final Desk desk;
     private final RedactionDesk redactions;
@@ -93,7 +93,7 @@ class RedactionPages {
                 "unreadable",
                 drawn.get().unreadable().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         next.addFlashAttribute("incomplete", !drawn.get().complete());
-        return "redirect:/arbeitsplatz/antraege/" + application.number() + "/schwaerzen/" + document.id();
+        return ApplicationPages.redirect(application.number()) + "/schwaerzen/" + document.id();
     }
 
     private String refused(
